@@ -1,0 +1,61 @@
+"""Which articles, sources and statements. Nothing here writes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from django.contrib.postgres.search import SearchQuery
+from django.db import models
+from django.db.models import Q
+
+from articles.names import name_key
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
+
+#: The permission to see who a confidential source is.
+SEE_CONFIDENTIAL = "articles.see_confidential_source"
+
+
+class AnyLanguage(SearchQuery):
+    """What somebody typed, read in every configured language (see `sql/search.sql`)."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.function = "articles_search_query"
+
+
+class OutletQuerySet(models.QuerySet):
+    def of_domain(self, domain: str) -> Self:
+        return self.filter(domain=domain.lower().removeprefix("www."))
+
+
+class ArticleQuerySet(models.QuerySet):
+    def matching(self, words: str) -> Self:
+        """Articles whose current headline or text has these words."""
+        return self.filter(search=AnyLanguage(words))
+
+    def without_text(self) -> Self:
+        """Leave out what is large and seldom read."""
+        return self.defer("search")
+
+
+class SourceQuerySet(models.QuerySet):
+    def named_to(self, user: User | AnonymousUser) -> Self:
+        """Sources whose name this user may see: search and look-up by name use only these."""
+        if user.has_perm(SEE_CONFIDENTIAL):
+            return self.all()
+        return self.filter(Q(confidential=False) | Q(entered_by=user.pk, entered_by__isnull=False))
+
+    def called(self, name: str) -> Self:
+        """Sources of this name or alias; rows without keys are candidates, not answers."""
+        return self.filter(Q(name_keys__contains=[name_key(name)]) | Q(name_keys__isnull=True))
+
+    def matching(self, words: str, *, user: User | AnonymousUser) -> Self:
+        """Sources whose name, alias or role has these words, as far as the user may see them."""
+        return self.named_to(user).filter(search=AnyLanguage(words))
+
+
+class StatementQuerySet(models.QuerySet):
+    def in_text_order(self) -> Self:
+        return self.order_by("start", "end", "id")

@@ -1,0 +1,38 @@
+"""Triggers that tables of both apps share. Longer ones are in `sql/`."""
+
+import pghistory
+import pgtrigger
+
+#: Columns whose change alone tells nothing: no history row is written for it.
+BOOKKEEPING = ["version", "updated_at"]
+
+
+def raise_version() -> pgtrigger.Trigger:
+    """Raise the row's version at every update: it is the ETag, and what a form was made from."""
+    return pgtrigger.Trigger(
+        name="raise_version",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Update,
+        func="NEW.version := OLD.version + 1; NEW.updated_at := clock_timestamp(); RETURN NEW;",
+    )
+
+
+def keep(name: str = "keep") -> pgtrigger.Protect:
+    """Refuse to change or delete a row."""
+    return pgtrigger.Protect(name=name, operation=pgtrigger.Update | pgtrigger.Delete)
+
+
+def history(model_name: str, *, exclude: list[str] | None = None):  # type: ignore[no-untyped-def]
+    """Track a model: each insert, change and deletion becomes a row of `model_name`.
+
+    The row holds the new state (for a deletion the last one), and in `pgh_context` who did it
+    where it came through the admin or the API.
+    """
+    ignored = [*BOOKKEEPING, *(exclude or [])]
+    return pghistory.track(
+        pghistory.InsertEvent(),
+        pghistory.UpdateEvent(condition=pghistory.AnyChange(exclude=ignored)),
+        pghistory.DeleteEvent(),
+        exclude=exclude or [],
+        model_name=model_name,
+    )
