@@ -1,15 +1,57 @@
-"""The site's settings. What differs between machines is read from the environment."""
+"""The site's settings. What differs between machines is read from the environment.
 
-import os
+Without DATABASE_URL this is a developer's machine: embedded PostgreSQL, debug pages, loopback
+hosts. With it, it is production unless DEBUG=1. `.env.example` explains every variable.
+"""
+
 from pathlib import Path
+from typing import Any
 
-import dj_database_url
+import pghistory
+from csp.constants import NONE, SELF
+from django.utils.translation import gettext_lazy as _
+
+from config import env
+from config.secret_key import kept_secret_key
+
+env.refuse_misspelt()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
+#: What this machine keeps beside the database: uploads, collected static files, secrets.
+VAR_DIR = env.folder("CLAIMS_VAR", BASE_DIR / "var")
 
-DEBUG = True
-SECRET_KEY = "development-only"
-ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
+# --- The machine this runs on --------------------------------------------------------
+
+EMBEDDED_DATABASE = not env.text("DATABASE_URL", "")
+DEBUG = env.flag("DEBUG", default=EMBEDDED_DATABASE)
+# No default outside development: a guessed key would sign every session on the site.
+SECRET_KEY = env.text("SECRET_KEY", kept_secret_key(VAR_DIR) if DEBUG else None)
+ALLOWED_HOSTS = env.hosts("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]" if DEBUG else None)
+CSRF_TRUSTED_ORIGINS = env.origins("CSRF_TRUSTED_ORIGINS")
+
+# A query stuck for 30 s is a bug; let it fail where it is seen. Migrations run with
+# STATEMENT_TIMEOUT=0, since building an index takes as long as it takes.
+STATEMENT_TIMEOUT = env.duration("STATEMENT_TIMEOUT", "30s")
+
+_database: dict[str, Any] = (
+    {"ENGINE": "config.embedded_engine", "NAME": "postgres", "USER": "postgres", "OPTIONS": {}}
+    if EMBEDDED_DATABASE
+    else {**env.database("DATABASE_URL")}
+)
+_options = _database["OPTIONS"].pop("options", "")
+DATABASES = {
+    "default": {
+        **_database,
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": {
+            **_database["OPTIONS"],
+            "options": f"{_options} -c statement_timeout={STATEMENT_TIMEOUT}".strip(),
+        },
+    }
+}
+
+# --- The parts of the site -----------------------------------------------------------
 
 INSTALLED_APPS = [
     "django.contrib.admin",
@@ -32,6 +74,8 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -44,6 +88,7 @@ MIDDLEWARE = [
 
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 TEMPLATES = [
     {
@@ -60,15 +105,105 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {"default": dj_database_url.parse(os.environ["DATABASE_URL"])}
+# --- Who signs in --------------------------------------------------------------------
+
+LOGIN_URL = "admin:login"
+_VALIDATION = "django.contrib.auth.password_validation"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"{_VALIDATION}.UserAttributeSimilarityValidator"},
+    {"NAME": f"{_VALIDATION}.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": f"{_VALIDATION}.CommonPasswordValidator"},
+    {"NAME": f"{_VALIDATION}.NumericPasswordValidator"},
+]
+
+# --- What a browser may do -----------------------------------------------------------
+
+# Article text comes from strangers. Should any of it ever slip through unescaped, the browser
+# still runs nothing of it: no inline script, no outside host.
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "img-src": [SELF],
+        "object-src": [NONE],
+        "base-uri": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    }
+}
+
+HTTPS_ONLY = env.flag("HTTPS_ONLY", default=not DEBUG)
+SECURE_SSL_REDIRECT = HTTPS_ONLY
+# Those who watch the process ask from inside, without HTTPS.
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
+SESSION_COOKIE_SECURE = HTTPS_ONLY
+CSRF_COOKIE_SECURE = HTTPS_ONLY
+SECURE_HSTS_SECONDS = env.whole("HSTS_SECONDS", 30 * 24 * 60 * 60 if HTTPS_ONLY else 0)
+# Subdomains, and the browsers' preload list, are for whoever owns the whole domain to decide.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
+# Only where a proxy is known to set the header: otherwise any client could claim HTTPS.
+if env.flag("BEHIND_PROXY"):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+# --- Languages and time --------------------------------------------------------------
 
 LANGUAGE_CODE = "en"
+LANGUAGES = [
+    ("en", _("English")),
+    ("ar", _("Arabic")),
+    ("de", _("German")),
+    ("fr", _("French")),
+    ("es", _("Spanish")),
+]
 TIME_ZONE = "UTC"
 USE_I18N = True
 USE_TZ = True
+
+# --- Files ---------------------------------------------------------------------------
+
 STATIC_URL = "/static/"
-DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+STATIC_ROOT = VAR_DIR / "static"
+STATICFILES_DIRS = [BASE_DIR / "config" / "static"]
+# In development files are served from where they lie, so that nothing must be collected.
+WHITENOISE_AUTOREFRESH = DEBUG
+WHITENOISE_USE_FINDERS = DEBUG
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+
+# Evidence is never served by address: who may see it is asked each time.
+MEDIA_ROOT = VAR_DIR / "media"
+FILE_UPLOAD_PERMISSIONS = 0o600
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
+# An article of 4 MB whose every letter is written as %D8%A7 or \u0627 takes three times that.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
+
+# --- Logs: to stderr, for whatever runs the server to keep ---------------------------
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": "INFO"},
+    # Django adds handlers of its own, which would mail or print everything twice.
+    "loggers": {"django": {"handlers": [], "level": "INFO", "propagate": True}},
+}
 
 # --- History: every change of a row, written by triggers (django-pghistory) -----------
 
 PGHISTORY_APPEND_ONLY = True
+# Who and where from, in the history row itself: one insert a change, and no join to read it.
+PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
+PGHISTORY_CONTEXT_ID_FIELD = pghistory.ContextUUIDField()
+PGHISTORY_DEFAULT_TRACKERS = (
+    pghistory.InsertEvent(),
+    pghistory.UpdateEvent(),
+    pghistory.DeleteEvent(),
+)
+
+# --- The REST API --------------------------------------------------------------------
