@@ -33,6 +33,7 @@ def history(model_name: str, *, exclude: list[str] | None = None):  # type: igno
         pghistory.InsertEvent(),
         pghistory.UpdateEvent(condition=pghistory.AnyChange(exclude=ignored)),
         pghistory.DeleteEvent(),
+        obj_field=pghistory.ObjForeignKey(related_name="history"),
         exclude=exclude or [],
         model_name=model_name,
     )

@@ -1,0 +1,61 @@
+"""Which claims and stances. Nothing here writes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Self
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+
+from articles.querysets import AnyLanguage
+from claims.choices import DENIALS, EvidenceState, Publication, State
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
+
+
+class ClaimQuerySet(models.QuerySet):
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        """Everything for the desk; for others what is or was published."""
+        if user.has_perm("claims.view_claim"):
+            return self.all()
+        return self.exclude(publication=Publication.UNPUBLISHED)
+
+    def matching(self, words: str) -> Self:
+        """Claims whose wording has these words."""
+        return self.filter(search=AnyLanguage(words))
+
+    def unfinished(self) -> Self:
+        """Claims on which somebody still has to act."""
+        return self.filter(state__in=[State.OPEN, State.CHECKING, State.REVIEW])
+
+    def overdue(self, now: datetime) -> Self:
+        return self.unfinished().filter(due_at__lt=now)
+
+    def newly_disputed(self, since: datetime) -> Self:
+        return self.filter(
+            evidence_state=EvidenceState.DISPUTED, evidence_state_since__gte=since
+        )
+
+    def borne_on(self, **statement: object) -> Self:
+        """Claims that a statement so described bears on: `borne_on(source=…)`."""
+        from_stances = self.model._meta.get_field("stances").related_model
+        # EXISTS, not a join: a claim repeated in five articles is still one row.
+        return self.filter(
+            Exists(
+                from_stances.objects.filter(
+                    claim=OuterRef("pk"),
+                    **{f"statement__{field}": value for field, value in statement.items()},
+                )
+            )
+        )
+
+
+class StanceQuerySet(models.QuerySet):
+    def denials(self) -> Self:
+        return self.filter(stance__in=DENIALS)
+
+    def reports(self) -> Self:
+        """Stances that are no denials: assertions, questions, refusals, retractions."""
+        return self.filter(~Q(stance__in=DENIALS))
