@@ -106,3 +106,17 @@ class EventKind(models.TextChoices):
     EVIDENCE_REMOVED = "evidence_removed", _("evidence removed")
     LINKED = "linked", _("linked")
     UNLINKED = "unlinked", _("link removed")
+
+
+#: The scale that ships: slug, label, and the number ClaimReview wants, where 5 is best.
+DEFAULT_SCALE = [
+    ("true", "True", 5),
+    ("mostly-true", "Mostly true", 4),
+    ("mixed", "Mixed", 3),
+    ("mostly-false", "Mostly false", 2),
+    ("false", "False", 1),
+    ("misleading", "Misleading", None),
+    ("unproven", "Unproven", None),
+    ("outdated", "Outdated", None),
+    ("not-checkable", "Not checkable", None),
+]

@@ -77,16 +77,17 @@ class Assessment(models.Model):
     )
     proposed_at = models.DateTimeField(_("proposed"), db_default=Now())
     # The next three are NULL until it is decided.
-    outcome = models.CharField(_("outcome"), max_length=10, choices=Outcome, null=True)
+    outcome = models.CharField(_("outcome"), max_length=10, choices=Outcome, null=True, blank=True)
     decided_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.PROTECT,
         related_name="+",
         null=True,
+        blank=True,
         verbose_name=_("decided by"),
     )
-    decided_at = models.DateTimeField(_("decided"), null=True)
-    decision_note = models.TextField(_("note on the decision"), default="", db_default="")
+    decided_at = models.DateTimeField(_("decided"), null=True, blank=True)
+    decision_note = models.TextField(_("note on the decision"), blank=True, default="", db_default="")
 
     class Meta:
         verbose_name = _("assessment")

@@ -1,0 +1,31 @@
+"""What changes articles, sources and statements: the only door besides the database itself."""
+
+from articles.services.capture import (
+    Captured,
+    add_revision,
+    capture,
+    edit_article,
+    find_or_make_outlet,
+)
+from articles.services.rows import add, change, lock_graph, remove, share_graph
+from articles.services.sources import add_source, edit_source, find_or_make_source
+from articles.services.statements import edit_statement, mark_statement, span_of_quote
+
+__all__ = [
+    "Captured",
+    "add",
+    "add_revision",
+    "add_source",
+    "capture",
+    "change",
+    "edit_article",
+    "edit_source",
+    "edit_statement",
+    "find_or_make_outlet",
+    "find_or_make_source",
+    "lock_graph",
+    "mark_statement",
+    "remove",
+    "share_graph",
+    "span_of_quote",
+]

@@ -1,0 +1,89 @@
+"""What every service does with a row: check, store, read back, delete; and the graph's lock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from django.core.exceptions import ValidationError
+from django.db import connection, models, transaction
+from django.db.models import ProtectedError
+from django.utils.translation import gettext as _
+
+from articles import rules
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+Row = TypeVar("Row", bound=models.Model)
+
+
+def share_graph() -> None:
+    """Keep the source graph as it is until the transaction ends. Call before locking rows."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT articles_share_graph()")
+
+
+def lock_graph() -> None:
+    """Be the only one who changes the source graph. Call before locking rows."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT articles_lock_graph()")
+
+
+def with_newlines(text: str) -> str:
+    """Return the text with `\\n` at its line ends, and else exactly as given."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def as_one_line(text: str) -> str:
+    """Return the text with a space for each run of line ends, and none around it."""
+    return " ".join(line for line in with_newlines(text).split("\n") if line.strip()).strip()
+
+
+def add(row: Row, *, by: User, permission: str) -> Row:
+    """Check and store a new row, and read back what the database made of it."""
+    rules.require(by, permission)
+    check(row)
+    row.save(force_insert=True)
+    row.refresh_from_db()
+    return row
+
+
+def change(row: Row, changes: Mapping[str, Any]) -> Row:
+    """Check and store these fields of a row, and read back what the database made of it."""
+    for field, value in changes.items():
+        setattr(row, field, value)
+    check(row)
+    if changes:
+        row.save(update_fields=list(changes))
+    row.refresh_from_db()
+    return row
+
+
+def check(row: models.Model) -> None:
+    """Raise ValidationError, by field, before the database would refuse in its own words."""
+    row.full_clean(exclude=[f.name for f in row._meta.fields if not f.editable])
+
+
+@transaction.atomic
+def remove(row: models.Model, *, by: User) -> None:
+    """Delete a row that nothing else stands on.
+
+    Raises:
+        PermissionDenied: `by` may not delete such rows.
+        ValidationError: something still refers to it.
+    """
+    meta = row._meta
+    rules.require(by, f"{meta.app_label}.delete_{meta.model_name}")
+    share_graph()
+    try:
+        row.delete()
+    except ProtectedError as error:
+        users = {str(user._meta.verbose_name_plural) for user in error.protected_objects}
+        raise ValidationError(
+            ValidationError(
+                _("It cannot be deleted: %(users)s refer to it.")
+                % {"users": ", ".join(sorted(users))},
+                code="in_use",
+            )
+        ) from error

@@ -1,0 +1,27 @@
+"""What changes claims: each verb locks, asks the rules, changes, and leaves an Event."""
+
+from claims.services.claims import edit_claim, link_claims, open_claim, unlink_claims
+from claims.services.evidence import add_evidence, edit_evidence, remove_evidence
+from claims.services.moves import approve, drop, propose, reopen, return_, take
+from claims.services.stances import Marked, edit_stance, mark, remove_stance, set_stance
+
+__all__ = [
+    "Marked",
+    "add_evidence",
+    "approve",
+    "drop",
+    "edit_claim",
+    "edit_evidence",
+    "edit_stance",
+    "link_claims",
+    "mark",
+    "open_claim",
+    "propose",
+    "remove_evidence",
+    "remove_stance",
+    "reopen",
+    "return_",
+    "set_stance",
+    "take",
+    "unlink_claims",
+]
