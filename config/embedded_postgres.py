@@ -148,7 +148,7 @@ class _Server:
             if answer == pq.Ping.REJECT:
                 time.sleep(0.1)
                 continue
-            _drop_stale_pid_file(self.home.data)
+            _drop_stale_lock_files(self.home)
             trouble = self._try_to_start(options)
             if trouble and not any(passing in trouble for passing in PASSING_TROUBLE):
                 raise EmbeddedPostgresError(
@@ -192,16 +192,17 @@ def _ping(home: Home) -> pq.Ping:
     return pq.Ping(pq.PGconn.ping(f"{_address(home)}&connect_timeout=5".encode()))
 
 
-def _drop_stale_pid_file(data: Path) -> None:
+def _drop_stale_lock_files(home: Home) -> None:
     """Remove what a killed server left, unless its number is that of a live server on these data.
 
     PostgreSQL does so itself only where no process has that number. It takes for its own a zombie
     (a container without an init never buries it) and any process that got the number since.
     """
-    file = data / "postmaster.pid"
-    with contextlib.suppress(FileNotFoundError, ValueError, IndexError):
-        if not _serves(int(file.read_text().split()[0]), data):
-            file.unlink()
+    socket_lock = home.socket_directory() / f".s.PGSQL.{PORT}.lock"
+    for file in (home.data / "postmaster.pid", socket_lock):
+        with contextlib.suppress(FileNotFoundError, ValueError, IndexError):
+            if not _serves(int(file.read_text().split()[0]), home.data):
+                file.unlink()
 
 
 def _serves(pid: int, data: Path) -> bool:

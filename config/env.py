@@ -100,7 +100,7 @@ def database(name: str) -> dj_database_url.DBConfig:
         raise ImproperlyConfigured(
             f"{name} is no PostgreSQL address; write postgresql://user:password@host:5432/name."
         )
-    return settings
+    return {**settings, "OPTIONS": settings.get("OPTIONS", {})}
 
 
 def _host(name: str, host: str) -> str:
