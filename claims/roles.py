@@ -6,7 +6,9 @@ later release that brings a permission grants it in a migration.
 
 from typing import Any
 
-from django.apps import AppConfig, apps
+from django.apps import AppConfig
+from django.apps import apps as django_apps
+from django.apps.registry import Apps
 from django.contrib.auth.management import create_permissions
 from django.contrib.auth.models import Group, Permission
 from django.db.models import Q
@@ -77,16 +79,19 @@ PERMISSIONS = {
 }
 
 
-def make_groups_and_scale(sender: AppConfig, **_kwargs: Any) -> None:
+def make_groups_and_scale(sender: AppConfig, apps: Apps = django_apps, **_kwargs: Any) -> None:
     """Make missing groups, and the default verdict scale where there is none (post_migrate)."""
+    try:
+        rating = apps.get_model("claims", "Rating")
+    except LookupError:
+        return  # The app was migrated back to nothing.
     # The permissions of other apps may not be there yet: theirs are made after each app's turn.
-    for app in apps.get_app_configs():
+    for app in django_apps.get_app_configs():
         create_permissions(app, verbosity=0)
     for name, labels in PERMISSIONS.items():
         group, made = Group.objects.get_or_create(name=name)
         if made:
             group.permissions.set(_permissions(labels))
-    rating = apps.get_model("claims", "Rating")
     if not rating.objects.exists():
         rating.objects.bulk_create(
             rating(slug=slug, label=label, number=number, position=position)
