@@ -7,6 +7,7 @@ from typing import IO, Any, NoReturn
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
+from django.utils.http import parse_header_parameters
 from django.utils.translation import gettext as _
 from rest_framework.exceptions import (
     ErrorDetail,
@@ -36,8 +37,8 @@ class StrictJSONParser(JSONParser):
         media_type: str | None = None,
         parser_context: Any = None,
     ) -> dict[str, Any]:
-        charset = (parser_context or {}).get("encoding", "utf-8")
-        if charset.lower().replace("_", "-") not in {"utf-8", "utf8", "us-ascii", "ascii"}:
+        _name, parameters = parse_header_parameters(media_type or "")
+        if parameters.get("charset", "utf-8").lower() not in {"utf-8", "utf8", "us-ascii"}:
             raise UnsupportedMediaType(media_type or "", _("JSON is written in UTF-8."))
         text = _decode(_read(stream))
         data = _load(text)

@@ -1,11 +1,12 @@
 """A resource of no app, by which the tests ask what every endpoint does."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin
-from django.contrib.auth.models import Group, User
-from django.core.exceptions import ValidationError
-from django.db import connection
+from django.contrib.auth.models import User
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection, transaction
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 from django_filters import MultipleChoiceFilter
@@ -34,13 +35,13 @@ from config.api.views import (
 
 
 class OutletFilter(FilterSet):
-    is_new = BooleanFilter(field_name="version", lookup_expr="exact")
+    has_site = BooleanFilter(field_name="domain", lookup_expr="isnull", exclude=True)
     created = TimeRangeFilter(field_name="created_at")
     country = MultipleChoiceFilter(choices=[("IQ", "Iraq"), ("DE", "Germany")])
 
     class Meta:
         model = Outlet
-        fields = ["is_new", "created", "country", "name"]
+        fields = ["has_site", "created", "country", "name"]
 
 
 class OutletSerializer(StrictModelSerializer):
@@ -106,42 +107,56 @@ class PersonViewSet(ListMixin, ResourceViewSet):
     ordering_fields = {"last_login": "last_login", "date_joined": "date_joined"}
 
 
+def failing(how: str) -> Callable[..., None]:
+    """A function that fails in one of the ways of `Breaks`, or forbids."""
+
+    def fail(*args: object) -> None:
+        if how == "forbidden":
+            raise PermissionDenied
+        if how in FAILURES:
+            raise FAILURES[how]
+        with connection.cursor() as cursor:
+            cursor.execute(SQL[how])
+
+    return fail
+
+
+SQL = {
+    "trigger": "DO $$ BEGIN RAISE EXCEPTION 'A revision never changes.'; END $$",
+    "deadlock": "DO $$ BEGIN RAISE deadlock_detected; END $$",
+    "timeout": "SET LOCAL statement_timeout = 1; SELECT pg_sleep(1)",
+    "out_of_range": "SELECT 99999999999::int",
+    "mistake": "SELECT nothing FROM nowhere",
+}
+
+
 class Breaks(ApiView):
-    """Raises what it is asked for."""
+    """Fails as it is asked to."""
 
     permission_classes = [AllowAny]
     extra_params = {"get": ["how"]}
 
+    @extend_schema(exclude=True)
     def get(self, request: Request) -> Response:
         how = request.query_params["how"]
-        with connection.cursor() as cursor:
-            match how:
-                case "bug":
-                    raise RuntimeError("a secret in a traceback")
-                case "too_large":
-                    raise TooLarge("The text is too long.")
-                case "model":
-                    raise ValidationError({"name": ValidationError("Not so.", code="not_so")})
-                case "trigger":
-                    cursor.execute(
-                        "DO $$ BEGIN RAISE EXCEPTION 'A revision never changes.'; END $$"
-                    )
-                case "deadlock":
-                    cursor.execute("DO $$ BEGIN RAISE deadlock_detected; END $$")
-                case "timeout":
-                    cursor.execute("SET LOCAL statement_timeout = 1; SELECT pg_sleep(1)")
-                case "out_of_range":
-                    cursor.execute("SELECT 99999999999::int")
-                case "unique":
-                    for _time in range(2):
-                        Group.objects.create(name="Twice")
-                case "check":
-                    Outlet.objects.create(name="Two", domain="https://example.org/")
-                case "too_long":
-                    Outlet.objects.create(name="Two", country="IRQ")
-                case "mistake":
-                    cursor.execute("SELECT nothing FROM nowhere")
+        with transaction.atomic():
+            if how not in ROWS:
+                failing(how)()
+            Outlet.objects.create(**ROWS[how])
+            Outlet.objects.create(**ROWS[how])
         return Response({})
+
+
+FAILURES = {
+    "bug": RuntimeError("a secret in a traceback"),
+    "too_large": TooLarge("The text is too long."),
+    "model": ValidationError({"name": ValidationError("Not so.", code="not_so")}),
+}
+ROWS = {
+    "unique": {"name": "Two", "domain": "example.org"},
+    "check": {"name": "Two", "domain": "https://example.org/"},
+    "too_long": {"name": "Two", "country": "IRQ"},
+}
 
 
 def page(request: HttpRequest) -> HttpResponse:
