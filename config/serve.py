@@ -24,10 +24,13 @@ from config import embedded_postgres, env
 
 HOST = "127.0.0.1"
 
+#: Ctrl-C, `kill`, and a terminal that is closed.
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
-    for name in (signal.SIGTERM, signal.SIGHUP):
+    for name in STOPPING:
         signal.signal(name, _interrupt)
     try:
         port = env.whole("PORT", 8000)
@@ -69,7 +72,8 @@ def _database() -> Iterator[None]:
         yield
     finally:
         # Who presses Ctrl-C twice still wants the database to be closed properly.
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        for name in STOPPING:
+            signal.signal(name, signal.SIG_IGN)
         embedded_postgres.stop(settings.VAR_DIR)
 
 
@@ -101,11 +105,18 @@ def _serve(port: int) -> None:
         address=HOST,
         port=port,
         interface=Interfaces.WSGI,
-        blocking_threads=8,
+        # Beyond twice the cores they would only wait for each other.
+        blocking_threads=2 * (os.cpu_count() or 1),
         log_level=LogLevels.warning,
         workers_kill_timeout=5,
     )
-    server.on_startup(lambda: _welcome(f"http://{HOST}:{port}"))
+
+    def started() -> None:
+        # The server would take it for a wish to reload.
+        signal.signal(signal.SIGHUP, server.signal_handler_interrupt)
+        _welcome(f"http://{HOST}:{port}")
+
+    server.on_startup(started)
     server.serve()
 
 
