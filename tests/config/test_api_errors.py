@@ -2,6 +2,7 @@
 
 import json
 from io import BytesIO
+from typing import Any
 
 import pytest
 from pytest_django import Settings
@@ -20,6 +21,10 @@ def api() -> APIClient:
     client = APIClient(raise_request_exception=False)
     client.force_authenticate(UserFactory())
     return client
+
+
+def send(api: APIClient, body: Any, content_type: str = "application/json", **environ: Any) -> Any:
+    return api.generic("POST", OUTLETS, body, content_type, **environ)
 
 
 @pytest.mark.parametrize(
@@ -157,7 +162,7 @@ def test_a_refused_move_says_why_and_changes_nothing(api: APIClient) -> None:
 def test_a_body_that_is_none_is_refused(
     api: APIClient, body: bytes, content_type: str, status: int, code: str
 ) -> None:
-    response = api.generic("POST", OUTLETS, body, content_type)
+    response = send(api, body, content_type)
 
     assert response.status_code == status
     assert response.json()["errors"][0]["code"] == code
@@ -167,13 +172,13 @@ def test_a_body_that_is_none_is_refused(
 def test_what_cannot_be_stored_is_named_by_its_path(api: APIClient) -> None:
     body = r'{"name": "\ud83d\ude80 flies", "parts": [{"note": "fine"}, {"note": "\udc00"}]}'
 
-    response = api.generic("POST", OUTLETS, body, "application/json")
+    response = send(api, body)
 
     assert [error["field"] for error in response.json()["errors"]] == ["parts.1.note"]
 
 
 def test_a_whole_surrogate_pair_is_a_character(api: APIClient) -> None:
-    response = api.generic("POST", OUTLETS, rb'{"name": "\ud83d\ude80"}', "application/json")
+    response = send(api, rb'{"name": "\ud83d\ude80"}')
 
     assert response.json()["name"] == "🚀"
 
@@ -183,21 +188,21 @@ def test_a_body_too_large_is_a_413(api: APIClient, settings: Settings, announced
     settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1000
     headers = {} if announced else {"CONTENT_LENGTH": "", "HTTP_TRANSFER_ENCODING": "chunked"}
 
-    response = api.generic(
-        "POST", OUTLETS, json.dumps({"name": "x" * 1000}), "application/json", **headers
-    )
+    response = send(api, json.dumps({"name": "x" * 1000}), **headers)
 
     assert response.status_code == 413
     assert response.json()["errors"][0]["code"] == "too_large"
 
 
 def test_a_body_in_chunks_is_read(api: APIClient) -> None:
-    chunked = {"CONTENT_LENGTH": "", "HTTP_TRANSFER_ENCODING": "chunked"}
     body = BytesIO(b'{"name": "Piece"}')
+    chunked: dict[str, Any] = {
+        "CONTENT_LENGTH": "",
+        "HTTP_TRANSFER_ENCODING": "chunked",
+        "wsgi.input": body,
+    }
 
-    response = api.generic(
-        "POST", OUTLETS, "-", "application/json", **chunked, **{"wsgi.input": body}
-    )
+    response = send(api, "-", **chunked)
 
     assert response.json()["name"] == "Piece"
 

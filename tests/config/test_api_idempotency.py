@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -39,7 +40,7 @@ def client_of(user: User) -> APIClient:
     return client
 
 
-def post(api: APIClient, body: object, key: str = "one", address: str = OUTLETS) -> HttpResponse:
+def post(api: APIClient, body: object, key: str = "one", address: str = OUTLETS) -> Any:
     return api.post(address, body, headers={"Idempotency-Key": key})
 
 
