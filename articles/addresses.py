@@ -8,6 +8,9 @@ TRACKING = (
     r"(?:utm_[a-z_]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id"
     r"|_ga|_gl|ocid|cmpid|wt_mc|xtor|ref_src|ref_url|guccounter|guce_[a-z_]+)"
 )
+#: What the addresses that `canonical_url` returns look like, and do not.
+CANONICAL = r"^https?://[^\s/?#@A-Z]+/\S*$"
+DEFAULT_PORT = r"^(http://[^/]+:80|https://[^/]+:443)/"
 _TRACKING_PARAMETER = re.compile(rf"{TRACKING}(?:=.*)?", re.IGNORECASE)
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 

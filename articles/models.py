@@ -18,7 +18,7 @@ from django.db.models.lookups import LessThanOrEqual
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from articles.addresses import TRACKING
+from articles.addresses import CANONICAL, DEFAULT_PORT, TRACKING
 from articles.choices import AnchorStatus, Medium, SourceKind
 from articles.fields import NameKeysField
 from articles.ids import new_id
@@ -96,8 +96,7 @@ class Outlet(Record):
             models.CheckConstraint(name="outlet_has_a_name", condition=Q(name__regex=r"\S")),
             models.CheckConstraint(
                 name="outlet_domain_is_a_bare_host",
-                condition=Q(domain__regex=r"^[^\s/:@A-Z]+\.[^\s/:@A-Z]+$")
-                | Q(domain__isnull=True),
+                condition=Q(domain__regex=r"^[^\s/:@A-Z]+\.[^\s/:@A-Z]+$") | Q(domain__isnull=True),
                 violation_error_message=_("Give a bare domain in lower case: “example.org”."),
             ),
             models.CheckConstraint(
@@ -191,8 +190,14 @@ class Article(Record):
             models.CheckConstraint(
                 name="article_url_is_canonical",
                 condition=Q(url__isnull=True)
-                | (Q(url__regex=WEB_ADDRESS) & ~Q(url__iregex=rf"#|[?&]{TRACKING}(=|&|$)")),
-                violation_error_message=_("The address still has a fragment or tracking."),
+                | (
+                    Q(url__regex=CANONICAL)
+                    & ~Q(url__regex=DEFAULT_PORT)
+                    & ~Q(url__iregex=rf"#|^[^?]*\?([^&]*&)*{TRACKING}(=|&|$)")
+                ),
+                violation_error_message=_(
+                    "The address is not in the form by which articles are known."
+                ),
             ),
             models.CheckConstraint(
                 name="article_language_is_bcp_47", condition=Q(language__regex=LANGUAGE_TAG)
@@ -331,9 +336,7 @@ class Source(Record):
             GinIndex(fields=["name_keys"], name="source_name_keys"),
             GinIndex(fields=["search"], name="source_search"),
             models.Index(fields=["name", "id"], name="source_name"),
-            models.Index(
-                fields=["id"], name="source_unkeyed", condition=Q(name_keys__isnull=True)
-            ),
+            models.Index(fields=["id"], name="source_unkeyed", condition=Q(name_keys__isnull=True)),
         ]
         constraints = [
             models.CheckConstraint(name="source_has_a_name", condition=Q(name__regex=r"\S")),
@@ -358,9 +361,7 @@ class Statement(Record):
 
     revision = models.ForeignKey(Revision, models.PROTECT, related_name="statements")
     # Derived from the revision by a trigger, so that rows can be distributed by it.
-    article = models.ForeignKey(
-        Article, models.PROTECT, related_name="statements", editable=False
-    )
+    article = models.ForeignKey(Article, models.PROTECT, related_name="statements", editable=False)
     # NULL: the article's own voice.
     source = models.ForeignKey(
         Source,
@@ -499,6 +500,8 @@ class Anchor(models.Model):
                 | Q(
                     status__in=[AnchorStatus.EXACT, AnchorStatus.ALTERED],
                     start__isnull=False,
+                    # Said of each: a comparison with NULL is not false, and would pass.
+                    end__isnull=False,
                     end__gt=F("start"),
                     quote__isnull=False,
                 ),

@@ -8,12 +8,23 @@ BOOKKEEPING = ["version", "updated_at"]
 
 
 def raise_version() -> pgtrigger.Trigger:
-    """Raise the row's version at every update: it is the ETag, and what a form was made from."""
+    """Raise the row's version at every update: it is the ETag, and what a form was made from.
+
+    And refuse to change its id: what is derived and what is remembered goes by it.
+    """
     return pgtrigger.Trigger(
         name="raise_version",
         when=pgtrigger.Before,
         operation=pgtrigger.Update,
-        func="NEW.version := OLD.version + 1; NEW.updated_at := clock_timestamp(); RETURN NEW;",
+        func="""
+            IF NEW.id <> OLD.id THEN
+                RAISE EXCEPTION 'The id of a row never changes.'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'id_never_changes';
+            END IF;
+            NEW.version := OLD.version + 1;
+            NEW.updated_at := clock_timestamp();
+            RETURN NEW;
+        """,
     )
 
 

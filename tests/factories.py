@@ -55,12 +55,13 @@ class UserFactory(DjangoModelFactory):
     username = factory.Sequence(lambda n: f"user{n}")
     first_name = factory.LazyAttribute(lambda user: user.username.capitalize())
     last_name = "Example"
+    is_staff = True
     email = factory.LazyAttribute(lambda user: f"{user.username}@example.org")
 
     @factory.post_generation
     def group(self: User, create: bool, name: str | None) -> None:
         if create and name:
-            self.groups.add(Group.objects.get_or_create(name=name)[0])
+            self.groups.add(Group.objects.get(name=name))
 
 
 class OutletFactory(Fresh):
@@ -95,28 +96,23 @@ class ArticleFactory(Fresh):
     class Meta:
         model = Article
 
-    class Params:
-        headline = "Rockets hit the harbour"
-
     url = factory.Maybe(
         "draft", None, factory.Sequence(lambda n: f"https://daily.example/news/{n}")
     )
     outlet = factory.Maybe("draft", None, factory.SubFactory(OutletFactory))
     draft = False
     language = "en"
+    headline = "Rockets hit the harbour"
+    text = TEXT
 
     @classmethod
     def _create(cls, model_class: type, *args: Any, **kwargs: Any) -> Any:
-        text = kwargs.pop("text")
-        headline = kwargs.pop("headline_of_text")
+        headline, text = kwargs.pop("headline"), kwargs.pop("text")
         article = super()._create(model_class, *args, **kwargs)
         if text is not None:
             RevisionFactory(article=article, number=1, headline=headline, text=text)
             article.refresh_from_db()
         return article
-
-    text = TEXT
-    headline_of_text = factory.SelfAttribute("headline")
 
 
 class SourceFactory(Fresh):

@@ -248,7 +248,7 @@ class Migration(migrations.Migration):
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='outlet',
-            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func='NEW.version := OLD.version + 1; NEW.updated_at := clock_timestamp(); RETURN NEW;', hash='86081894c12318d526b75c94bc424f8c91d728ec', operation='UPDATE', pgid='pgtrigger_raise_version_09b2d', table='articles_outlet', when='BEFORE')),
+            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.id <> OLD.id THEN\n                RAISE EXCEPTION 'The id of a row never changes.'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'id_never_changes';\n            END IF;\n            NEW.version := OLD.version + 1;\n            NEW.updated_at := clock_timestamp();\n            RETURN NEW;\n        ", hash='7ed0be48c1113fa855e8c507982ddd46bcf59eda', operation='UPDATE', pgid='pgtrigger_raise_version_09b2d', table='articles_outlet', when='BEFORE')),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='outlet',
@@ -451,7 +451,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='article',
-            constraint=models.CheckConstraint(condition=models.Q(('url__isnull', True), models.Q(('url__regex', '^https?://[^\\s]+$'), models.Q(('url__iregex', '#|[?&](?:utm_[a-z_]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ocid|cmpid|wt_mc|xtor|ref_src|ref_url|guccounter|guce_[a-z_]+)(=|&|$)'), _negated=True)), _connector='OR'), name='article_url_is_canonical', violation_error_message='The address still has a fragment or tracking.'),
+            constraint=models.CheckConstraint(condition=models.Q(('url__isnull', True), models.Q(('url__regex', '^https?://[^\\s/?#@A-Z]+/\\S*$'), models.Q(('url__regex', '^(http://[^/]+:80|https://[^/]+:443)/'), _negated=True), models.Q(('url__iregex', '#|^[^?]*\\?([^&]*&)*(?:utm_[a-z_]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ocid|cmpid|wt_mc|xtor|ref_src|ref_url|guccounter|guce_[a-z_]+)(=|&|$)'), _negated=True)), _connector='OR'), name='article_url_is_canonical', violation_error_message='The address is not in the form by which articles are known.'),
         ),
         migrations.AddConstraint(
             model_name='article',
@@ -463,7 +463,7 @@ class Migration(migrations.Migration):
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='article',
-            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func='NEW.version := OLD.version + 1; NEW.updated_at := clock_timestamp(); RETURN NEW;', hash='4954c344ff3ff37e780a554072252fb182f1fe02', operation='UPDATE', pgid='pgtrigger_raise_version_6a42d', table='articles_article', when='BEFORE')),
+            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.id <> OLD.id THEN\n                RAISE EXCEPTION 'The id of a row never changes.'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'id_never_changes';\n            END IF;\n            NEW.version := OLD.version + 1;\n            NEW.updated_at := clock_timestamp();\n            RETURN NEW;\n        ", hash='def7720b69db88cd890495fd117ab4a364606514', operation='UPDATE', pgid='pgtrigger_raise_version_6a42d', table='articles_article', when='BEFORE')),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='article',
@@ -507,7 +507,7 @@ class Migration(migrations.Migration):
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='source',
-            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func='NEW.version := OLD.version + 1; NEW.updated_at := clock_timestamp(); RETURN NEW;', hash='02edc50661dd9be1305f5a8364266fb7db338436', operation='UPDATE', pgid='pgtrigger_raise_version_99261', table='articles_source', when='BEFORE')),
+            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.id <> OLD.id THEN\n                RAISE EXCEPTION 'The id of a row never changes.'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'id_never_changes';\n            END IF;\n            NEW.version := OLD.version + 1;\n            NEW.updated_at := clock_timestamp();\n            RETURN NEW;\n        ", hash='e50a4ca053d11feadafb6a68cd99f05e3b776a4c', operation='UPDATE', pgid='pgtrigger_raise_version_99261', table='articles_source', when='BEFORE')),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='source',
@@ -563,7 +563,7 @@ class Migration(migrations.Migration):
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='statement',
-            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func='NEW.version := OLD.version + 1; NEW.updated_at := clock_timestamp(); RETURN NEW;', hash='ad09e2838055fa6d3f5d1d1c77fbb1ff5bc9905d', operation='UPDATE', pgid='pgtrigger_raise_version_372b8', table='articles_statement', when='BEFORE')),
+            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.id <> OLD.id THEN\n                RAISE EXCEPTION 'The id of a row never changes.'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'id_never_changes';\n            END IF;\n            NEW.version := OLD.version + 1;\n            NEW.updated_at := clock_timestamp();\n            RETURN NEW;\n        ", hash='61fc2ea7b82862f6e35cec8b112b73941adb1336', operation='UPDATE', pgid='pgtrigger_raise_version_372b8', table='articles_statement', when='BEFORE')),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='statement',
@@ -583,7 +583,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='anchor',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('end__isnull', True), ('quote__isnull', True), ('start__isnull', True), ('status', 'lost')), models.Q(('end__gt', models.F('start')), ('quote__isnull', False), ('start__isnull', False), ('status__in', ['exact', 'altered'])), _connector='OR'), name='anchor_has_a_span_unless_lost'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('end__isnull', True), ('quote__isnull', True), ('start__isnull', True), ('status', 'lost')), models.Q(('end__gt', models.F('start')), ('end__isnull', False), ('quote__isnull', False), ('start__isnull', False), ('status__in', ['exact', 'altered'])), _connector='OR'), name='anchor_has_a_span_unless_lost'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='statementhistory',

@@ -9,6 +9,7 @@ FUNCTIONS = [
     "articles_derive_current()",
     "articles_follow_revision()",
     "articles_check_statement()",
+    "articles_parts_cover(jsonb, integer, integer)",
     "articles_raise_article_version()",
     "articles_check_anchor()",
     "articles_clear_name_keys()",

@@ -58,12 +58,36 @@ DROP TRIGGER IF EXISTS follow_revision ON articles_revision;
 CREATE TRIGGER follow_revision AFTER INSERT ON articles_revision
     FOR EACH ROW EXECUTE FUNCTION articles_follow_revision();
 
+-- Whether parts are spans in order that start where the statement starts and end where it ends:
+-- [[start, end], …].
+CREATE OR REPLACE FUNCTION articles_parts_cover(parts jsonb, first integer, last integer)
+RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+    part jsonb;
+    at integer := first;
+BEGIN
+    IF jsonb_typeof(parts) <> 'array' THEN
+        RETURN false;
+    END IF;
+    FOR part IN SELECT value FROM jsonb_array_elements(parts) LOOP
+        -- Looked at as text first: what is no pair of whole numbers cannot be cast.
+        IF part::text !~ '^\[\d{1,9}, \d{1,9}\]$' THEN
+            RETURN false;
+        END IF;
+        IF (part->>0)::integer < at OR (part->>1)::integer <= (part->>0)::integer
+            OR (at = first AND (part->>0)::integer <> first) THEN
+            RETURN false;
+        END IF;
+        at := (part->>1)::integer;
+    END LOOP;
+    RETURN at = last;
+END
+$$;
+
 -- A statement is a slice of its revision: offsets are half-open and count code points.
 CREATE OR REPLACE FUNCTION articles_check_statement() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     revision record;
-    part jsonb;
-    at integer := NEW.start;
 BEGIN
     IF TG_OP = 'UPDATE' AND NEW.revision_id <> OLD.revision_id THEN
         RAISE EXCEPTION 'A statement stays on the revision it was marked in.'
@@ -83,21 +107,10 @@ BEGIN
     END IF;
     NEW.prefix := substr(revision.text, greatest(NEW.start - 32, 0) + 1, least(NEW.start, 32));
     NEW.suffix := substr(revision.text, NEW."end" + 1, 32);
-    -- parts: [[start, end], …] from the statement's start to its end, in order, not touching.
-    IF NEW.parts <> '[]'::jsonb THEN
-        FOR part IN SELECT value FROM jsonb_array_elements(NEW.parts) LOOP
-            IF jsonb_array_length(part) <> 2 OR (part->>0)::integer < at
-                OR (part->>1)::integer <= (part->>0)::integer
-                OR (at = NEW.start AND (part->>0)::integer <> NEW.start) THEN
-                at := -1;
-                EXIT;
-            END IF;
-            at := (part->>1)::integer;
-        END LOOP;
-        IF at <> NEW."end" THEN
-            RAISE EXCEPTION 'The parts must run in order from the start of the statement to its end.'
-                USING ERRCODE = 'check_violation', CONSTRAINT = 'statement_parts_cover_its_ends';
-        END IF;
+    IF NEW.parts <> '[]'::jsonb
+        AND NOT articles_parts_cover(NEW.parts, NEW.start, NEW."end") THEN
+        RAISE EXCEPTION 'The parts must run in order from the start of the statement to its end.'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'statement_parts_cover_its_ends';
     END IF;
     RETURN NEW;
 END

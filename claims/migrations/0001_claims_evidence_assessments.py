@@ -334,7 +334,7 @@ class Migration(migrations.Migration):
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='rating',
-            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func='NEW.version := OLD.version + 1; NEW.updated_at := clock_timestamp(); RETURN NEW;', hash='41a16a38237603f7632ddc0c3bd95bbabcd9c9e2', operation='UPDATE', pgid='pgtrigger_raise_version_39d1a', table='claims_rating', when='BEFORE')),
+            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.id <> OLD.id THEN\n                RAISE EXCEPTION 'The id of a row never changes.'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'id_never_changes';\n            END IF;\n            NEW.version := OLD.version + 1;\n            NEW.updated_at := clock_timestamp();\n            RETURN NEW;\n        ", hash='fb5161c50285354e3eb76d1f5e7d63b6d41a53a9', operation='UPDATE', pgid='pgtrigger_raise_version_39d1a', table='claims_rating', when='BEFORE')),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='rating',
@@ -416,7 +416,7 @@ class Migration(migrations.Migration):
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='claimlink',
-            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func='NEW.version := OLD.version + 1; NEW.updated_at := clock_timestamp(); RETURN NEW;', hash='89bae1d1b9bed8b0da0d2502f91fb2a34b07ed88', operation='UPDATE', pgid='pgtrigger_raise_version_1c4de', table='claims_claimlink', when='BEFORE')),
+            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.id <> OLD.id THEN\n                RAISE EXCEPTION 'The id of a row never changes.'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'id_never_changes';\n            END IF;\n            NEW.version := OLD.version + 1;\n            NEW.updated_at := clock_timestamp();\n            RETURN NEW;\n        ", hash='8dd3bac823687321ed21944beb056ae0284cfc30', operation='UPDATE', pgid='pgtrigger_raise_version_1c4de', table='claims_claimlink', when='BEFORE')),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='claimlink',
@@ -476,11 +476,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='evidence',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('archived_at__isnull', True), ('file', ''), ('sha256__isnull', True)), models.Q(models.Q(('file', ''), _negated=True), ('archived_at__isnull', False), ('sha256__regex', '^[0-9a-f]{64}$')), _connector='OR'), name='evidence_file_has_its_digest'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('archived_at__isnull', True), ('file', ''), ('sha256__isnull', True)), models.Q(models.Q(('file', ''), _negated=True), ('sha256__isnull', False), ('sha256__regex', '^[0-9a-f]{64}$'), ('archived_at__isnull', False)), _connector='OR'), name='evidence_file_has_its_digest'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='evidence',
-            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func='NEW.version := OLD.version + 1; NEW.updated_at := clock_timestamp(); RETURN NEW;', hash='b27310e28842d2cbd6badb6fd232c80eeacbb849', operation='UPDATE', pgid='pgtrigger_raise_version_3548a', table='claims_evidence', when='BEFORE')),
+            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.id <> OLD.id THEN\n                RAISE EXCEPTION 'The id of a row never changes.'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'id_never_changes';\n            END IF;\n            NEW.version := OLD.version + 1;\n            NEW.updated_at := clock_timestamp();\n            RETURN NEW;\n        ", hash='2068cb01b03de79d711517843941cc7094ac2623', operation='UPDATE', pgid='pgtrigger_raise_version_3548a', table='claims_evidence', when='BEFORE')),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='evidence',
@@ -532,6 +532,14 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='claim',
+            index=models.Index(models.OrderBy(models.F('due_at'), descending=True, nulls_last=True), models.OrderBy(models.F('id'), descending=True), name='claim_due_reversed'),
+        ),
+        migrations.AddIndex(
+            model_name='claim',
+            index=models.Index(models.OrderBy(models.F('first_said_at'), descending=True, nulls_last=True), models.OrderBy(models.F('id'), descending=True), name='claim_first_said_reversed'),
+        ),
+        migrations.AddIndex(
+            model_name='claim',
             index=models.Index(fields=['created_at', 'id'], name='claim_created'),
         ),
         migrations.AddIndex(
@@ -580,7 +588,7 @@ class Migration(migrations.Migration):
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='claim',
-            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func='NEW.version := OLD.version + 1; NEW.updated_at := clock_timestamp(); RETURN NEW;', hash='7dac26c7c1215fecdcf49b680e724a2a74196091', operation='UPDATE', pgid='pgtrigger_raise_version_f9b88', table='claims_claim', when='BEFORE')),
+            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.id <> OLD.id THEN\n                RAISE EXCEPTION 'The id of a row never changes.'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'id_never_changes';\n            END IF;\n            NEW.version := OLD.version + 1;\n            NEW.updated_at := clock_timestamp();\n            RETURN NEW;\n        ", hash='e77f34206a6edae7d019b65eb321c1ae567eb813', operation='UPDATE', pgid='pgtrigger_raise_version_f9b88', table='claims_claim', when='BEFORE')),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='claim',
@@ -620,7 +628,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='assessment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_at__isnull', True), ('decided_by__isnull', True), ('decision_note', ''), ('outcome__isnull', True)), models.Q(('decided_at__isnull', False), ('decided_by__isnull', False), ('outcome__in', ['approved', 'returned'])), _connector='OR'), name='assessment_is_decided_as_a_whole'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_at__isnull', True), ('decided_by__isnull', True), ('decision_note', ''), ('outcome__isnull', True)), models.Q(('decided_at__isnull', False), ('decided_by__isnull', False), ('outcome__in', ['approved', 'returned']), ('outcome__isnull', False)), _connector='OR'), name='assessment_is_decided_as_a_whole'),
         ),
         migrations.AddConstraint(
             model_name='assessment',
@@ -628,7 +636,7 @@ class Migration(migrations.Migration):
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='assessment',
-            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func='NEW.version := OLD.version + 1; NEW.updated_at := clock_timestamp(); RETURN NEW;', hash='0deffdcd921fb6cba4b47d250c1e03a9c94ccce3', operation='UPDATE', pgid='pgtrigger_raise_version_23d17', table='claims_assessment', when='BEFORE')),
+            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.id <> OLD.id THEN\n                RAISE EXCEPTION 'The id of a row never changes.'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'id_never_changes';\n            END IF;\n            NEW.version := OLD.version + 1;\n            NEW.updated_at := clock_timestamp();\n            RETURN NEW;\n        ", hash='417590205b31e01d56ca8c4f692f7ded254ee9ca', operation='UPDATE', pgid='pgtrigger_raise_version_23d17', table='claims_assessment', when='BEFORE')),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='assessment',
@@ -672,7 +680,7 @@ class Migration(migrations.Migration):
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='stance',
-            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func='NEW.version := OLD.version + 1; NEW.updated_at := clock_timestamp(); RETURN NEW;', hash='34657494f8cdcd951437a01a3f108cf9f518214c', operation='UPDATE', pgid='pgtrigger_raise_version_2fd6f', table='claims_stance', when='BEFORE')),
+            trigger=pgtrigger.compiler.Trigger(name='raise_version', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.id <> OLD.id THEN\n                RAISE EXCEPTION 'The id of a row never changes.'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'id_never_changes';\n            END IF;\n            NEW.version := OLD.version + 1;\n            NEW.updated_at := clock_timestamp();\n            RETURN NEW;\n        ", hash='d4e14c643e5798e4e877e2a4cfcc7b32fa372c19', operation='UPDATE', pgid='pgtrigger_raise_version_2fd6f', table='claims_stance', when='BEFORE')),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='stance',

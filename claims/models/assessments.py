@@ -60,9 +60,7 @@ class Assessment(models.Model):
     version = models.PositiveIntegerField(default=1, db_default=1, editable=False)
     updated_at = models.DateTimeField(db_default=Now(), editable=False)
     claim = models.ForeignKey(Claim, models.PROTECT, related_name="assessments")
-    verdict = models.ForeignKey(
-        Rating, models.PROTECT, related_name="+", verbose_name=_("verdict")
-    )
+    verdict = models.ForeignKey(Rating, models.PROTECT, related_name="+", verbose_name=_("verdict"))
     rationale = models.TextField(
         _("rationale"), help_text=_("Readers will see it: what was found, and how.")
     )
@@ -87,7 +85,9 @@ class Assessment(models.Model):
         verbose_name=_("decided by"),
     )
     decided_at = models.DateTimeField(_("decided"), null=True, blank=True)
-    decision_note = models.TextField(_("note on the decision"), blank=True, default="", db_default="")
+    decision_note = models.TextField(
+        _("note on the decision"), blank=True, default="", db_default=""
+    )
 
     class Meta:
         verbose_name = _("assessment")
@@ -118,6 +118,8 @@ class Assessment(models.Model):
                     decision_note="",
                 )
                 | Q(
+                    # A comparison with NULL is not false, and would pass.
+                    outcome__isnull=False,
                     outcome__in=Outcome.values,
                     decided_by__isnull=False,
                     decided_at__isnull=False,

@@ -35,7 +35,11 @@ class Evidence(Record):
     )
     # The thing itself or, beside an address, our copy of what stands there.
     file = models.FileField(
-        _("file"), upload_to="evidence/%Y/%m/", max_length=300, blank=True, default="",
+        _("file"),
+        upload_to="evidence/%Y/%m/",
+        max_length=300,
+        blank=True,
+        default="",
         db_default="",
     )
     # Both NULL: no file is kept.
@@ -77,9 +81,7 @@ class Evidence(Record):
             models.CheckConstraint(
                 name="evidence_kind_is_known", condition=Q(kind__in=EvidenceKind.values)
             ),
-            models.CheckConstraint(
-                name="evidence_has_a_title", condition=Q(title__regex=r"\S")
-            ),
+            models.CheckConstraint(name="evidence_has_a_title", condition=Q(title__regex=r"\S")),
             models.CheckConstraint(
                 name="evidence_is_a_link_a_file_or_a_text",
                 condition=~Q(url="", file="", text=""),
@@ -93,7 +95,12 @@ class Evidence(Record):
             models.CheckConstraint(
                 name="evidence_file_has_its_digest",
                 condition=Q(file="", sha256__isnull=True, archived_at__isnull=True)
-                | (~Q(file="") & Q(sha256__regex=r"^[0-9a-f]{64}$", archived_at__isnull=False)),
+                | (
+                    ~Q(file="")
+                    # A comparison with NULL is not false, and would pass.
+                    & Q(sha256__isnull=False, sha256__regex=r"^[0-9a-f]{64}$")
+                    & Q(archived_at__isnull=False)
+                ),
             ),
         ]
 

@@ -32,9 +32,10 @@ CREATE OR REPLACE FUNCTION claims_check_considered() RETURNS trigger LANGUAGE pl
 DECLARE
     found integer;
 BEGIN
-    -- Held until the end of the transaction: a deletion waits, and then finds the assessment.
+    -- Held until the end of the transaction: who deletes it or moves it to another claim waits,
+    -- and then finds the assessment. KEY SHARE would let the move pass.
     PERFORM 1 FROM claims_evidence
-        WHERE id = ANY (NEW.evidence_ids) AND claim_id = NEW.claim_id FOR KEY SHARE;
+        WHERE id = ANY (NEW.evidence_ids) AND claim_id = NEW.claim_id FOR SHARE;
     GET DIAGNOSTICS found = ROW_COUNT;
     IF found <> coalesce(array_length(NEW.evidence_ids, 1), 0) THEN
         RAISE EXCEPTION 'The evidence considered must be evidence of this claim, each piece once.'
