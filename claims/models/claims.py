@@ -137,6 +137,15 @@ class Claim(Record):
             models.Index(fields=["assignee", "id"], name="claim_assignee"),
             models.Index(fields=["due_at", "id"], name="claim_due"),
             models.Index(fields=["first_said_at", "id"], name="claim_first_said"),
+            # For the same lists from the other end: rows without a date come last there too.
+            models.Index(
+                F("due_at").desc(nulls_last=True), F("id").desc(), name="claim_due_reversed"
+            ),
+            models.Index(
+                F("first_said_at").desc(nulls_last=True),
+                F("id").desc(),
+                name="claim_first_said_reversed",
+            ),
             models.Index(fields=["created_at", "id"], name="claim_created"),
             models.Index(fields=["updated_at", "id"], name="claim_updated"),
             models.Index(
