@@ -124,7 +124,9 @@ def _welcome(site: str) -> None:
     _say(f"\nAdmin     {site}/admin/\nAPI       {site}/api/v1/\nAPI docs  {site}/api/v1/docs/\n")
     cast = settings.VAR_DIR / "demo-cast.txt"
     if settings.DEBUG and cast.exists():
-        _say(f"Sign in as one of these (kept in {cast}):\n\n{cast.read_text().strip()}\n")
+        people = [line for line in cast.read_text().splitlines() if not line.startswith("#")]
+        _say(f"Sign in as one of these (kept in {cast}):")
+        _say("".join(f"    {person}\n" for person in people))
     _say("Ctrl-C stops the server, and the database if this started it.")
 
 
