@@ -18,11 +18,18 @@ _GAP = re.compile(r"\n(?:[^\S\n]*\n)+")
 
 @dataclass(frozen=True)
 class Mark:
-    """A passage to highlight: `number` is what readers see beside it, `kinds` how it is drawn."""
+    """A passage to highlight: `number` is what readers see beside it, `kinds` how it is drawn.
+
+    `key` tells passages apart in addresses, `sign` and `label` say the kinds in a character and
+    in words, for those who see no colours or nothing at all.
+    """
 
     number: int
     span: Span
     kinds: frozenset[str] = frozenset()
+    key: str = ""
+    sign: str = ""
+    label: str = ""
 
 
 @dataclass
