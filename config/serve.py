@@ -16,7 +16,7 @@ from typing import Never
 import django
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
@@ -39,7 +39,7 @@ def main() -> None:
             django.setup()
             _prepare()
             _serve(port)
-    except (ImproperlyConfigured, embedded_postgres.EmbeddedPostgresError) as error:
+    except (ImproperlyConfigured, embedded_postgres.EmbeddedPostgresError, CommandError) as error:
         sys.exit(str(error))
     except OperationalError as error:
         sys.exit(f"The database of DATABASE_URL does not answer: {error}")

