@@ -40,12 +40,12 @@ _WITHOUT_FIELD = {"", NON_FIELD_ERRORS, api_settings.NON_FIELD_ERRORS_KEY, "deta
 
 def answer_with_problem(exc: Exception, context: dict[str, Any]) -> Response | None:
     """Turn an exception into a problem document; return None for bugs, so that they stay 500s."""
-    if isinstance(exc, DatabaseError):
-        refusal = refusal_of(exc)
-        return None if refusal is None else _answer(refusal.status, refusal.reasons)
     if isinstance(exc, Refused):
         return _answer(exc.status, exc.reasons)
     known = _as_api_exception(exc)
+    if isinstance(known, DatabaseError):
+        refusal = refusal_of(known)
+        return None if refusal is None else _answer(refusal.status, refusal.reasons)
     response = exception_handler(known, context)
     if response is None:
         return None
@@ -93,6 +93,7 @@ def _as_api_exception(exc: Exception) -> Exception:
         return exceptions.ParseError(_("The body broke off."), code="unreadable")
     if isinstance(exc, BadRequest | SuspiciousOperation):
         return exceptions.ParseError(_("The request is malformed."), code="malformed")
+    # These call themselves errors of the database, but it was not asked.
     if isinstance(exc, ProtectedError | RestrictedError):
         return _refused(
             HTTPStatus.CONFLICT, "in_use", _("Something else refers to this, so it stays.")

@@ -72,7 +72,9 @@ class KeysetPagination(BasePagination):
         parameters = [
             _query_parameter("limit", limit, "How many results a page has."),
             _query_parameter(
-                "cursor", {"type": "string"}, "Where the page begins: taken from next or previous."
+                "cursor",
+                {"type": "string", "minLength": 1},
+                "Where the page begins: taken from next or previous.",
             ),
         ]
         choices = orderings_of(view)

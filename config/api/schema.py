@@ -109,7 +109,7 @@ class ProblemSchema(AutoSchema):
                 response.setdefault("headers", {})["Location"] = LOCATION
         for status in self._error_statuses():
             responses.setdefault(
-                str(int(status)), {"$ref": f"#/components/responses/{status.name}"}
+                str(int(status)), {"$ref": f"#/components/responses/{_name(status)}"}
             )
         return operation
 
@@ -160,15 +160,20 @@ def describe_problems(result: Document, **kwargs: Any) -> Document:
     schemas["Problem"], schemas["ProblemReason"] = PROBLEM, PROBLEM_REASON
     content = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
     components["responses"] = {
-        HTTPStatus(status).name: {"description": meaning, "content": content}
+        _name(status): {"description": meaning, "content": content}
         for status, meaning in MEANINGS.items()
     }
     retry_after = {"required": True, "schema": {"type": "integer"}}
-    unavailable = components["responses"][HTTPStatus.SERVICE_UNAVAILABLE.name]
+    unavailable = components["responses"][_name(503)]
     unavailable["headers"] = {"Retry-After": retry_after}
-    unauthorized = components["responses"][HTTPStatus.UNAUTHORIZED.name]
+    unauthorized = components["responses"][_name(401)]
     unauthorized["headers"] = {"WWW-Authenticate": {"required": True, "schema": {"type": "string"}}}
     return result
+
+
+def _name(status: int) -> str:
+    # Not Python's own names for them, which change between its versions.
+    return f"Problem{int(status)}"
 
 
 def close_request_bodies(result: Document, **kwargs: Any) -> Document:

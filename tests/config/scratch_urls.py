@@ -19,7 +19,7 @@ from rest_framework.response import Response
 from rest_framework.routers import SimpleRouter
 
 from articles.models import Outlet
-from config.api.filters import BooleanFilter, FilterSet, TimeRangeFilter
+from config.api.filters import BooleanFilter, FilterSet, TimeFilter
 from config.api.problems import Reason, TooLarge, TransitionError
 from config.api.serializers import StrictModelSerializer, StrictSerializer
 from config.api.urls import urlpatterns as shared
@@ -36,12 +36,13 @@ from config.api.views import (
 
 class OutletFilter(FilterSet):
     has_site = BooleanFilter(field_name="domain", lookup_expr="isnull", exclude=True)
-    created = TimeRangeFilter(field_name="created_at")
+    created_after = TimeFilter("created_at", "gte")
+    created_before = TimeFilter("created_at", "lte")
     country = MultipleChoiceFilter(choices=[("IQ", "Iraq"), ("DE", "Germany")])
 
     class Meta:
         model = Outlet
-        fields = ["has_site", "created", "country", "name"]
+        fields = ["name"]
 
 
 class OutletSerializer(StrictModelSerializer):

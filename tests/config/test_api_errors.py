@@ -9,7 +9,7 @@ from pytest_django import Settings
 from rest_framework.test import APIClient
 
 from articles.models import Outlet
-from tests.factories import UserFactory
+from tests.factories import ArticleFactory, UserFactory
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.config.scratch_urls")]
 
@@ -63,6 +63,15 @@ def test_each_failure_has_its_status_code_and_sentence(
     assert (problem["errors"][0]["code"], problem["errors"][0]["message"]) == (code, says)
     assert "secret" not in response.content.decode()
     assert ("Retry-After" in response) == (status == 503)
+
+
+def test_what_is_referred_to_stays(api: APIClient) -> None:
+    article = ArticleFactory()
+
+    response = api.delete(f"{OUTLETS}{article.outlet_id}/")
+
+    assert response.status_code == 409
+    assert response.json()["errors"][0]["code"] == "in_use"
 
 
 @pytest.mark.parametrize("debug", [False, True])
@@ -214,7 +223,8 @@ def test_a_body_in_chunks_is_read(api: APIClient) -> None:
         ("has_site=perhaps", "has_site", "invalid_choice"),
         ("has_site=", "has_site", "empty"),
         ("has_site=true&has_site=false", "has_site", "given_twice"),
-        ("created_after=yesterday", "created", "invalid"),
+        ("created_after=yesterday", "created_after", "invalid"),
+        ("created_after=0001-01-01T00:00:00%2B18:40", "created_after", "invalid"),
         ("created=2026-01-01", "created", "unknown_parameter"),
         ("country=FR", "country", "invalid_choice"),
         ("name=a%00b", "name", "null_character"),
@@ -248,6 +258,7 @@ def test_filters_filter(api: APIClient) -> None:
     assert names("has_site=false") == {"B", "C"}
     assert names("country=IQ&country=DE") == {"A", "B"}
     assert names("created_before=2020-01-01T00:00:00Z") == set()
+    assert names("created_after=1088-04-16T00:39:40.8-18:40") == {"A", "B", "C"}
 
 
 @pytest.mark.parametrize("pk", ["nonsense", "00000000-0000-0000-0000-000000000000", "1", "%00"])
