@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from django.apps import apps
-from django.db import DataError, OperationalError
+from django.db import DataError, InterfaceError, OperationalError
 from django.db import Error as DatabaseError
 from django.db.models import BaseConstraint
 from django.utils.translation import gettext as _
@@ -46,7 +46,9 @@ def refusal_of(error: DatabaseError) -> Refusal | None:
             return _try_again("timeout", _("This took too long. Ask for less, or try again."))
     if state.startswith("22") or (isinstance(error, DataError) and not state):
         return _bad_request(_("A value is out of range or cannot be stored."))
-    if state.startswith(("08", "53", "57")) or (isinstance(error, OperationalError) and not state):
+    if state.startswith(("08", "53", "57")) or (
+        isinstance(error, OperationalError | InterfaceError) and not state
+    ):
         return _try_again("unavailable", _("The database does not answer. Try again."))
     return None
 

@@ -2,7 +2,7 @@
 
 import functools
 
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 from django.http import HttpRequest, JsonResponse
@@ -23,7 +23,7 @@ def readyz(request: HttpRequest) -> JsonResponse:
     """The database answers and has every migration of this code; else 503 and what is missing."""
     try:
         applied = MigrationRecorder(connection).applied_migrations()
-    except DatabaseError:
+    except Error:
         return JsonResponse({"status": "no database"}, status=503)
     missing = sorted(f"{app}.{name}" for app, name in _newest_migrations() - applied.keys())
     if missing:

@@ -112,6 +112,29 @@ def test_the_browsers_session_signs_in_with_csrf(user: User) -> None:
     assert browser.post(OUTLETS, {"name": "Forged"}).status_code == 403
 
 
+@pytest.mark.parametrize("headers", [{}, {"Idempotency-Key": "one"}])
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        ("name=Form", "application/x-www-form-urlencoded"),
+        ("--x--", "multipart/form-data; boundary=x"),
+        ("--x--", "multipart/form-data"),
+    ],
+)
+def test_a_browsers_form_is_no_json(
+    user: User, body: str, content_type: str, headers: dict[str, str]
+) -> None:
+    browser = APIClient(enforce_csrf_checks=True, raise_request_exception=False)
+    browser.force_login(user)
+    browser.cookies["csrftoken"] = "a" * 32
+    headers = headers | {"X-CSRFToken": "a" * 32}
+
+    response = browser.generic("POST", OUTLETS, body, content_type, headers=headers)
+
+    assert response.status_code in {400, 415}
+    assert not Outlet.objects.exists()
+
+
 def test_only_a_digest_of_the_token_is_stored(user: User) -> None:
     row, token = Token.objects.create(user=user)
 
