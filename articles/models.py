@@ -92,8 +92,13 @@ class Outlet(Record):
         verbose_name = _("outlet")
         verbose_name_plural = _("outlets")
         triggers = [raise_version()]
+        indexes = [models.Index(fields=["name", "id"], name="outlet_name")]
         constraints = [
-            models.CheckConstraint(name="outlet_has_a_name", condition=Q(name__regex=r"\S")),
+            models.CheckConstraint(
+                name="outlet_has_a_name",
+                condition=Q(name__regex=r"\S"),
+                violation_error_message=_("An outlet has a name."),
+            ),
             models.CheckConstraint(
                 name="outlet_domain_is_a_bare_host",
                 condition=Q(domain__regex=r"^[^\s/:@A-Z]+\.[^\s/:@A-Z]+$") | Q(domain__isnull=True),
@@ -174,8 +179,15 @@ class Article(Record):
         indexes = [
             models.Index(fields=["outlet", "id"], name="article_outlet"),
             models.Index(fields=["published_at", "id"], name="article_published"),
+            models.Index(
+                F("published_at").desc(nulls_last=True),
+                F("id").desc(),
+                name="article_published_last",
+            ),
+            models.Index(fields=["created_at", "id"], name="article_created"),
             models.Index(fields=["updated_at", "id"], name="article_updated"),
             models.Index(fields=["relays", "id"], name="article_relays"),
+            models.Index(fields=["id"], name="article_draft", condition=Q(draft=True)),
             GinIndex(fields=["search"], name="article_search"),
         ]
         constraints = [
@@ -203,7 +215,9 @@ class Article(Record):
                 name="article_language_is_bcp_47", condition=Q(language__regex=LANGUAGE_TAG)
             ),
             models.CheckConstraint(
-                name="article_does_not_relay_its_own_outlet", condition=~Q(relays=F("outlet"))
+                name="article_does_not_relay_its_own_outlet",
+                condition=~Q(relays=F("outlet")),
+                violation_error_message=_("An outlet does not relay itself."),
             ),
         ]
 
@@ -238,6 +252,7 @@ class Revision(models.Model):
             models.CheckConstraint(
                 name="revision_has_a_headline_and_a_text",
                 condition=Q(headline__regex=r"\S") & Q(text__regex=r"\S"),
+                violation_error_message=_("An article has a headline and a text."),
             ),
             models.CheckConstraint(
                 name="revision_text_is_of_bearable_length",
@@ -336,10 +351,15 @@ class Source(Record):
             GinIndex(fields=["name_keys"], name="source_name_keys"),
             GinIndex(fields=["search"], name="source_search"),
             models.Index(fields=["name", "id"], name="source_name"),
+            models.Index(fields=["created_at", "id"], name="source_created"),
             models.Index(fields=["id"], name="source_unkeyed", condition=Q(name_keys__isnull=True)),
         ]
         constraints = [
-            models.CheckConstraint(name="source_has_a_name", condition=Q(name__regex=r"\S")),
+            models.CheckConstraint(
+                name="source_has_a_name",
+                condition=Q(name__regex=r"\S"),
+                violation_error_message=_("A source has a name."),
+            ),
             models.CheckConstraint(
                 name="source_kind_is_known", condition=Q(kind__in=SourceKind.values)
             ),
@@ -434,6 +454,9 @@ class Statement(Record):
             models.Index(fields=["article", "id"], name="statement_article"),
             models.Index(fields=["source", "id"], name="statement_source"),
             models.Index(fields=["said_at", "id"], name="statement_said"),
+            models.Index(
+                F("said_at").desc(nulls_last=True), F("id").desc(), name="statement_said_last"
+            ),
         ]
         constraints = [
             models.UniqueConstraint(

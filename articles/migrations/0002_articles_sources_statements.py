@@ -206,7 +206,8 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'outlet',
                 'verbose_name_plural': 'outlets',
-                'constraints': [models.CheckConstraint(condition=models.Q(('name__regex', '\\S')), name='outlet_has_a_name'), models.CheckConstraint(condition=models.Q(('domain__regex', '^[^\\s/:@A-Z]+\\.[^\\s/:@A-Z]+$'), ('domain__isnull', True), _connector='OR'), name='outlet_domain_is_a_bare_host', violation_error_message='Give a bare domain in lower case: “example.org”.'), models.CheckConstraint(condition=models.Q(('country__regex', '^([A-Z]{2})?$')), name='outlet_country_is_iso_3166'), models.CheckConstraint(condition=models.Q(('language', ''), ('language__regex', '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'), _connector='OR'), name='outlet_language_is_bcp_47')],
+                'indexes': [models.Index(fields=['name', 'id'], name='outlet_name')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('name__regex', '\\S')), name='outlet_has_a_name', violation_error_message='An outlet has a name.'), models.CheckConstraint(condition=models.Q(('domain__regex', '^[^\\s/:@A-Z]+\\.[^\\s/:@A-Z]+$'), ('domain__isnull', True), _connector='OR'), name='outlet_domain_is_a_bare_host', violation_error_message='Give a bare domain in lower case: “example.org”.'), models.CheckConstraint(condition=models.Q(('country__regex', '^([A-Z]{2})?$')), name='outlet_country_is_iso_3166'), models.CheckConstraint(condition=models.Q(('language', ''), ('language__regex', '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'), _connector='OR'), name='outlet_language_is_bcp_47')],
             },
         ),
         migrations.CreateModel(
@@ -411,7 +412,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='revision',
-            constraint=models.CheckConstraint(condition=models.Q(('headline__regex', '\\S'), ('text__regex', '\\S')), name='revision_has_a_headline_and_a_text'),
+            constraint=models.CheckConstraint(condition=models.Q(('headline__regex', '\\S'), ('text__regex', '\\S')), name='revision_has_a_headline_and_a_text', violation_error_message='An article has a headline and a text.'),
         ),
         migrations.AddConstraint(
             model_name='revision',
@@ -435,11 +436,23 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='article',
+            index=models.Index(models.OrderBy(models.F('published_at'), descending=True, nulls_last=True), models.OrderBy(models.F('id'), descending=True), name='article_published_last'),
+        ),
+        migrations.AddIndex(
+            model_name='article',
+            index=models.Index(fields=['created_at', 'id'], name='article_created'),
+        ),
+        migrations.AddIndex(
+            model_name='article',
             index=models.Index(fields=['updated_at', 'id'], name='article_updated'),
         ),
         migrations.AddIndex(
             model_name='article',
             index=models.Index(fields=['relays', 'id'], name='article_relays'),
+        ),
+        migrations.AddIndex(
+            model_name='article',
+            index=models.Index(condition=models.Q(('draft', True)), fields=['id'], name='article_draft'),
         ),
         migrations.AddIndex(
             model_name='article',
@@ -459,7 +472,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='article',
-            constraint=models.CheckConstraint(condition=models.Q(('relays', models.F('outlet')), _negated=True), name='article_does_not_relay_its_own_outlet'),
+            constraint=models.CheckConstraint(condition=models.Q(('relays', models.F('outlet')), _negated=True), name='article_does_not_relay_its_own_outlet', violation_error_message='An outlet does not relay itself.'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='article',
@@ -491,11 +504,15 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='source',
+            index=models.Index(fields=['created_at', 'id'], name='source_created'),
+        ),
+        migrations.AddIndex(
+            model_name='source',
             index=models.Index(condition=models.Q(('name_keys__isnull', True)), fields=['id'], name='source_unkeyed'),
         ),
         migrations.AddConstraint(
             model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('name__regex', '\\S')), name='source_has_a_name'),
+            constraint=models.CheckConstraint(condition=models.Q(('name__regex', '\\S')), name='source_has_a_name', violation_error_message='A source has a name.'),
         ),
         migrations.AddConstraint(
             model_name='source',
@@ -536,6 +553,10 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='statement',
             index=models.Index(fields=['said_at', 'id'], name='statement_said'),
+        ),
+        migrations.AddIndex(
+            model_name='statement',
+            index=models.Index(models.OrderBy(models.F('said_at'), descending=True, nulls_last=True), models.OrderBy(models.F('id'), descending=True), name='statement_said_last'),
         ),
         migrations.AddConstraint(
             model_name='statement',
