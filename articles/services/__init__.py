@@ -5,8 +5,8 @@ from articles.services.capture import (
     add_revision,
     capture,
     edit_article,
-    find_or_make_outlet,
 )
+from articles.services.outlets import add_outlet, edit_outlet, find_or_make_outlet
 from articles.services.rows import add, change, lock_graph, remove, share_graph
 from articles.services.sources import add_source, edit_source, find_or_make_source
 from articles.services.statements import edit_statement, mark_statement, span_of_quote
@@ -14,11 +14,13 @@ from articles.services.statements import edit_statement, mark_statement, span_of
 __all__ = [
     "Captured",
     "add",
+    "add_outlet",
     "add_revision",
     "add_source",
     "capture",
     "change",
     "edit_article",
+    "edit_outlet",
     "edit_source",
     "edit_statement",
     "find_or_make_outlet",

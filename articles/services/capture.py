@@ -13,8 +13,9 @@ from django.utils.translation import gettext as _
 from articles import rules
 from articles.addresses import canonical_url, domain_of
 from articles.anchoring import find_again
-from articles.models import TEXT_LIMIT, Anchor, Article, Outlet, Revision
-from articles.services.rows import add, as_one_line, change, check, lock_graph, with_newlines
+from articles.models import TEXT_LIMIT, Anchor, Article, Revision
+from articles.services.outlets import OutletMeant, outlet_meant, outlet_of_domain
+from articles.services.rows import as_one_line, change, check, lock_graph, with_newlines
 from config.api.problems import TooLarge
 
 if TYPE_CHECKING:
@@ -37,16 +38,18 @@ def capture(
     headline: str,
     text: str,
     url: str | None = None,
-    outlet: Outlet | None = None,
+    outlet: OutletMeant | None = None,
+    relays: OutletMeant | None = None,
     draft: bool | None = None,
     **details: Any,
 ) -> Captured:
     """Keep an article's headline and text as they stand now.
 
     A known address with another text gets a new revision; with the same text nothing happens.
-    `details` are byline, published_at, language and relays, used for a new article only.
-    Without an address the article is a draft, unless `draft` says otherwise; an outlet that is
-    not given is that of the address.
+    `details` are byline, published_at and language. They and the outlets are used for a new
+    article only: for a known one nothing is made but its revision. Without an address the
+    article is a draft, unless `draft` says otherwise; an outlet that is not given is that of
+    the address.
 
     Raises:
         PermissionDenied: `by` may not capture articles.
@@ -61,9 +64,12 @@ def capture(
     article = Article.objects.filter(url=address).first() if address else None
     if article is None:
         rules.refuse_future("published_at", details.get("published_at"))
+        if outlet is None and address:
+            outlet = outlet_of_domain(domain_of(address))
         article = Article(
             url=address,
-            outlet=outlet or (outlet_of_domain(domain_of(address)) if address else None),
+            outlet=outlet_meant(by=by, field="outlet", given=outlet),
+            relays=outlet_meant(by=by, field="relays", given=relays),
             draft=address is None if draft is None else draft,
             created_by=by,
             **details,
@@ -134,32 +140,12 @@ def edit_article(*, by: User, article: Article, changes: Mapping[str, Any]) -> A
     rules.require(by, "articles.change_article")
     lock_graph()
     changes = dict(changes)
+    for field in {"outlet", "relays"} & set(changes):
+        changes[field] = outlet_meant(by=by, field=field, given=changes[field])
     if changes.get("url"):
         changes["url"] = clean_address(changes["url"])
     rules.refuse_future("published_at", changes.get("published_at"))
     return change(article, changes)
-
-
-def outlet_of_domain(domain: str) -> Outlet:
-    """Find the outlet with this homepage domain, or make it. A race makes one, not two."""
-    outlet, _made = Outlet.objects.get_or_create(domain=domain, defaults={"name": domain})
-    return outlet
-
-
-def find_or_make_outlet(*, by: User, name: str = "", domain: str = "") -> Outlet:
-    """Find an outlet by its domain, else by its exact name; make it where there is none."""
-    rules.require(by, "articles.add_outlet")
-    if domain := domain.strip().lower().removeprefix("www."):
-        candidate = Outlet(name=name or domain, domain=domain)
-        if known := Outlet.objects.filter(domain=domain).first():
-            return known
-        check(candidate)
-        outlet, _made = Outlet.objects.get_or_create(
-            domain=domain, defaults={"name": name or domain}
-        )
-        return outlet
-    known = Outlet.objects.filter(name=name).order_by("id").first()
-    return known or add(Outlet(name=name), by=by, permission="articles.add_outlet")
 
 
 def clean_address(url: str) -> str:
