@@ -38,13 +38,16 @@ SETTINGS = SchemathesisConfig.from_dict(
     {
         "seed": 20260621,
         "generation": {"deterministic": True, "max-examples": 15, "database": "none"},
-        "phases": {"stateful": {"enabled": False}},
+        "phases": {"coverage": {"unexpected-methods": []}, "stateful": {"enabled": False}},
     }
 )
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("one_connection")]
 
 schema = schemathesis.openapi.from_wsgi("/api/v1/schema/", get_wsgi_application(), config=SETTINGS)
+
+if not schema.raw_schema["paths"]:
+    pytest.skip("the document has no operations yet", allow_module_level=True)
 
 
 @pytest.fixture

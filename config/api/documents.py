@@ -6,6 +6,7 @@ import functools
 from typing import Any
 
 from csp.decorators import csp_update
+from django.conf import settings
 from django.utils import translation
 from django.utils.decorators import method_decorator
 from drf_spectacular.generators import SchemaGenerator
@@ -20,14 +21,14 @@ class SchemaView(SpectacularAPIView):
     """The document, as YAML."""
 
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        return Response(_document())
+        return Response(_document(settings.ROOT_URLCONF))
 
 
 @functools.cache
-def _document() -> Any:
+def _document(urlconf: str) -> Any:
     """Made once: it takes a second, and anybody may ask for it."""
     with translation.override("en"):
-        return SchemaGenerator(api_version=None).get_schema(request=None, public=True)
+        return SchemaGenerator(urlconf=urlconf).get_schema(request=None, public=True)
 
 
 # Swagger UI draws its icons from data: addresses.
