@@ -3,7 +3,7 @@
 Its data lie in `var/postgres`; it listens on a Unix socket in a directory that only its own
 user can enter, and on no network. Needs no Django. By hand:
 
-    python -m config.embedded_postgres start|stop [--not-durable]
+    python -m config.embedded_postgres start|status|stop [--not-durable]
 """
 
 import argparse
@@ -245,13 +245,16 @@ def _told_in_a_sentence(var: Path) -> Iterator[None]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m config.embedded_postgres")
-    parser.add_argument("action", choices=["start", "stop"])
+    parser.add_argument("action", choices=["start", "status", "stop"])
     parser.add_argument("--not-durable", action="store_true", help="for tests: do not fsync")
     asked = parser.parse_args()
     var = Path(os.environ.get("CLAIMS_VAR") or Path(__file__).resolve().parent.parent / "var")
     try:
         if asked.action == "start":
             print(ensure_running(var, durable=not asked.not_durable))
+        elif asked.action == "status":
+            # As pg_ctl has it: 3 where no server runs.
+            sys.exit(0 if is_running(var) else 3)
         else:
             stop(var)
     except EmbeddedPostgresError as error:
