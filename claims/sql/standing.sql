@@ -87,6 +87,9 @@ CREATE TRIGGER derive_standing
 -- up and do not deadlock; the update is a later statement and so sees what the earlier one did.
 CREATE OR REPLACE FUNCTION claims_refresh(ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
+    IF cardinality(ids) = 0 THEN
+        RETURN;
+    END IF;
     PERFORM 1 FROM claims_claim c WHERE c.id = ANY (ids) ORDER BY c.id FOR NO KEY UPDATE;
     UPDATE claims_claim SET evidence_state = evidence_state WHERE claims_claim.id = ANY (ids);
 END
@@ -172,22 +175,47 @@ DROP TRIGGER IF EXISTS derive_claims_update ON claims_assessment;
 CREATE TRIGGER derive_claims_update AFTER UPDATE ON claims_assessment
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
     FOR EACH STATEMENT EXECUTE FUNCTION claims_after_stance_update();
+DROP TRIGGER IF EXISTS derive_claims_truncate ON claims_assessment;
+CREATE TRIGGER derive_claims_truncate AFTER TRUNCATE ON claims_assessment
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_stance_truncate();
 
-CREATE OR REPLACE FUNCTION claims_after_link_change() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION claims_after_link_insert() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF TG_OP = 'DELETE' THEN
-        PERFORM claims_refresh(ARRAY[OLD.claim_id, OLD.other_id]);
-    ELSIF TG_OP = 'INSERT' THEN
-        PERFORM claims_refresh(ARRAY[NEW.claim_id, NEW.other_id]);
-    ELSE
-        PERFORM claims_refresh(ARRAY[OLD.claim_id, OLD.other_id, NEW.claim_id, NEW.other_id]);
-    END IF;
+    PERFORM claims_refresh(
+        ARRAY(SELECT claim_id FROM new_rows UNION SELECT other_id FROM new_rows)
+    );
     RETURN NULL;
 END
 $$;
-DROP TRIGGER IF EXISTS derive_claims ON claims_claimlink;
-CREATE TRIGGER derive_claims AFTER INSERT OR UPDATE OR DELETE ON claims_claimlink
-    FOR EACH ROW EXECUTE FUNCTION claims_after_link_change();
+CREATE OR REPLACE FUNCTION claims_after_link_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM claims_refresh(
+        ARRAY(SELECT claim_id FROM old_rows UNION SELECT other_id FROM old_rows)
+    );
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE FUNCTION claims_after_link_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM claims_refresh(ARRAY(
+        SELECT claim_id FROM old_rows UNION SELECT other_id FROM old_rows
+        UNION SELECT claim_id FROM new_rows UNION SELECT other_id FROM new_rows
+    ));
+    RETURN NULL;
+END
+$$;
+DROP TRIGGER IF EXISTS derive_claims_insert ON claims_claimlink;
+CREATE TRIGGER derive_claims_insert AFTER INSERT ON claims_claimlink
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_link_insert();
+DROP TRIGGER IF EXISTS derive_claims_update ON claims_claimlink;
+CREATE TRIGGER derive_claims_update AFTER UPDATE ON claims_claimlink
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_link_update();
+DROP TRIGGER IF EXISTS derive_claims_delete ON claims_claimlink;
+CREATE TRIGGER derive_claims_delete AFTER DELETE ON claims_claimlink
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_link_delete();
 
 -- The source graph changed: the claims that the touched statements bear on are derived anew.
 CREATE OR REPLACE FUNCTION claims_refresh_bearing_on(touched uuid[]) RETURNS void
@@ -206,18 +234,27 @@ BEGIN
 END
 $$;
 
-CREATE OR REPLACE FUNCTION claims_after_source_change() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION claims_refresh_said_by(sources uuid[]) RETURNS void
+LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM claims_refresh_bearing_on(ARRAY(
         WITH RECURSIVE speakers AS (
-            SELECT n.id FROM new_rows n JOIN old_rows o ON o.id = n.id
-            WHERE (n.speaks_for_id, n.outlet_id) IS DISTINCT FROM (o.speaks_for_id, o.outlet_id)
+            SELECT unnest(sources) AS id
             UNION
             SELECT s.id FROM articles_source s JOIN speakers p ON s.speaks_for_id = p.id
         )
         SELECT s.id FROM articles_statement s JOIN speakers p ON s.source_id = p.id
         UNION
         SELECT s.id FROM articles_statement s JOIN speakers p ON s.relays_source_id = p.id
+    ));
+END
+$$;
+
+CREATE OR REPLACE FUNCTION claims_after_source_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM claims_refresh_said_by(ARRAY(
+        SELECT n.id FROM new_rows n JOIN old_rows o ON o.id = n.id
+        WHERE (n.speaks_for_id, n.outlet_id) IS DISTINCT FROM (o.speaks_for_id, o.outlet_id)
     ));
     RETURN NULL;
 END
@@ -245,6 +282,43 @@ BEGIN
     RETURN NULL;
 END
 $$;
+
+-- References are checked when a transaction ends: within it a source, statement or article may
+-- come after what refers to it, or in the place of one that was deleted.
+CREATE OR REPLACE FUNCTION claims_after_source_insert() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM claims_refresh_said_by(ARRAY(SELECT id FROM new_rows));
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE FUNCTION claims_after_statement_insert() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM claims_refresh_bearing_on(ARRAY(SELECT id FROM new_rows));
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE FUNCTION claims_after_article_insert() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM claims_refresh_bearing_on(ARRAY(
+        SELECT s.id FROM articles_statement s JOIN new_rows n ON n.id = s.article_id
+    ));
+    RETURN NULL;
+END
+$$;
+
+DROP TRIGGER IF EXISTS derive_claims_insert ON articles_source;
+CREATE TRIGGER derive_claims_insert AFTER INSERT ON articles_source
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_source_insert();
+DROP TRIGGER IF EXISTS derive_claims_insert ON articles_statement;
+CREATE TRIGGER derive_claims_insert AFTER INSERT ON articles_statement
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_statement_insert();
+DROP TRIGGER IF EXISTS derive_claims_insert ON articles_article;
+CREATE TRIGGER derive_claims_insert AFTER INSERT ON articles_article
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_article_insert();
 DROP TRIGGER IF EXISTS derive_claims ON articles_source;
 CREATE TRIGGER derive_claims AFTER UPDATE ON articles_source
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows

@@ -225,6 +225,16 @@ def test_a_verdict_that_is_typed_stays_what_was_approved() -> None:
     assert verdict_of(ClaimFactory(verdict=other)) is None
 
 
+def test_without_assessments_there_is_no_verdict() -> None:
+    claim = ClaimFactory(state="review")
+    AssessmentFactory(claim=claim, approved=True)
+    execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+    execute("TRUNCATE claims_assessment")
+
+    assert verdict_of(claim) is None
+
+
 def test_a_verdict_stays_while_a_claim_is_reopened() -> None:
     claim = ClaimFactory(decided=True)
 
