@@ -248,9 +248,11 @@ def private_site(open_directory: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     private = open_directory / "private"
     (private / "site").mkdir(parents=True)
     private.chmod(0o700)
-    for part in (package, package.with_name(f"{package.name}.libs")):
+    libraries = package.with_name(f"{package.name}.libs")
+    for part in (bundled.parent, package / ".dylibs", libraries):
         if part.exists():
-            shutil.copytree(part, private / "site" / part.name, symlinks=True)
+            copy = private / "site" / part.relative_to(package.parent)
+            shutil.copytree(part, copy, symlinks=True, ignore=shutil.ignore_patterns("include"))
     own = private / "site" / bundled.relative_to(package.parent)
     monkeypatch.setattr(postgres_home, "_bundled", lambda: own)
     monkeypatch.setattr(postgres_home, "SYSTEM_DATA", open_directory / "lib")
