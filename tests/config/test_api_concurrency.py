@@ -7,7 +7,7 @@ from django.db import connection, transaction
 from rest_framework.test import APIClient
 
 from articles.models import Outlet
-from tests.config.races import wait_until_somebody_waits_for_us
+from tests.races import wait_until_somebody_waits_for_us
 from tests.factories import UserFactory
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.config.scratch_urls")]

@@ -15,7 +15,7 @@ from articles.models import Outlet
 from config.api.idempotency import forget_old_keys
 from config.api.models import IdempotencyKey
 from tests.config import scratch_urls
-from tests.config.races import wait_until_somebody_waits_for_us
+from tests.races import wait_until_somebody_waits_for_us
 from tests.factories import UserFactory
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.config.scratch_urls")]
