@@ -7,6 +7,7 @@ import uuid
 from functools import cached_property
 from typing import Any
 
+from django.db.models import Model
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from drf_spectacular.openapi import AutoSchema
@@ -18,14 +19,16 @@ _UUID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 
 
 class OptionalText(serializers.CharField):
-    """Text of a column that is blank where there is none: `null` in answers and in bodies."""
+    """Text of a column that is blank where there is none: `null` in answers and in bodies.
+
+    A blank one in a body is taken for null as well.
+    """
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**({"allow_null": True, "allow_blank": True, "required": False} | kwargs))
+        super().__init__(**({"allow_null": True, "required": False} | kwargs))
 
     def run_validation(self, data: Any = serializers.empty) -> Any:
-        value = super().run_validation(data)
-        return "" if value is None else value
+        return super().run_validation(None if data == "" else data) or ""
 
     def to_representation(self, value: str) -> Any:
         return value or None
@@ -67,6 +70,30 @@ class LinkField(serializers.PrimaryKeyRelatedField):
         return self.brief(context=self.context)
 
 
+class KnownOrNew(LinkField):
+    """A known row by its id, or the description of one to be found or made; for bodies only.
+
+    Becomes the row, or the description's validated data.
+    """
+
+    def __init__(self, described: type[serializers.Serializer[Any]], **kwargs: Any) -> None:
+        self.described = described
+        super().__init__(brief=described, **kwargs)
+
+    def to_internal_value(self, data: Any) -> Any:
+        if not isinstance(data, dict):
+            return super().to_internal_value(data)
+        body = self.described(data=data, context=self.context)
+        body.is_valid(raise_exception=True)
+        return body.validated_data
+
+
+def column(model: type[Model], name: str) -> dict[str, Any]:
+    """What a column asks of a text, for a field that is declared by hand."""
+    column: Any = model._meta.get_field(name)
+    return {"max_length": column.max_length, "validators": column.validators}
+
+
 class DescribeLinkField(OpenApiSerializerFieldExtension):
     target_class = LinkField
 
@@ -74,3 +101,12 @@ class DescribeLinkField(OpenApiSerializerFieldExtension):
         if direction == "request":
             return UUID_SCHEMA
         return auto_schema.resolve_serializer(self.target.brief, direction).ref
+
+
+class DescribeKnownOrNew(OpenApiSerializerFieldExtension):
+    target_class = KnownOrNew
+    priority = 1
+
+    def map_serializer_field(self, auto_schema: AutoSchema, direction: Direction) -> dict[str, Any]:
+        described = auto_schema.resolve_serializer(self.target.described, direction).ref
+        return {"oneOf": [UUID_SCHEMA, described]}

@@ -1,7 +1,8 @@
 """What answers say of people, outlets, sources, articles and statements.
 
-The brief ones stand inside other answers. Each names in `articles.api.reads` what the view must
-have fetched, and runs no query of its own but one for the caller's permissions.
+The brief ones stand inside other answers. What a view must have fetched for each is named in
+`articles.api.reads`, as the comment above it says; none runs a query of its own, but those for
+the caller's permissions. Docstrings are what the API's document says.
 """
 
 from __future__ import annotations
@@ -13,16 +14,17 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from articles import rules
-from articles.api.fields import OptionalText, OptionalURL
-from articles.models import Article, Outlet, Source, Statement
+from articles.api.fields import LinkField, OptionalText, OptionalURL, column
+from articles.models import TEXT_LIMIT, Anchor, Article, Outlet, Source, Statement
 from config.api.serializers import StrictModelSerializer
 
 #: What stands for the name of a source that the caller may not see.
 CONFIDENTIAL = "confidential source"
 
 
+# Reads PERSON.
 class PersonSerializer(StrictModelSerializer):
-    """Somebody of the desk. Reads `reads.PERSON`."""
+    """Somebody of the desk."""
 
     name = serializers.SerializerMethodField(help_text="Full name, or the username.")
 
@@ -36,8 +38,9 @@ class PersonSerializer(StrictModelSerializer):
         return user.get_full_name() or user.username
 
 
+# Reads OUTLET_BRIEF.
 class OutletBrief(StrictModelSerializer):
-    """Reads `reads.OUTLET_BRIEF`."""
+    """An outlet inside something else."""
 
     class Meta:
         model = Outlet
@@ -63,8 +66,9 @@ class Masking:
         return answer
 
 
+# Reads SOURCE_BRIEF.
 class SourceBrief(Masking, StrictModelSerializer):
-    """Reads `reads.SOURCE_BRIEF`."""
+    """A source inside something else; a “confidential source” without role for most."""
 
     role = OptionalText(read_only=True)
 
@@ -74,8 +78,9 @@ class SourceBrief(Masking, StrictModelSerializer):
         read_only_fields = fields
 
 
+# Reads ARTICLE_BRIEF.
 class ArticleBrief(StrictModelSerializer):
-    """Reads `reads.ARTICLE_BRIEF`."""
+    """An article inside something else."""
 
     outlet = OutletBrief(read_only=True, allow_null=True)
 
@@ -85,8 +90,9 @@ class ArticleBrief(StrictModelSerializer):
         read_only_fields = fields
 
 
+# Reads STATEMENT_BRIEF.
 class StatementBrief(StrictModelSerializer):
-    """A statement inside what is made of it. Reads `reads.STATEMENT_BRIEF`."""
+    """A statement inside what is made of it."""
 
     cited_url = OptionalURL(read_only=True)
     source = SourceBrief(read_only=True, allow_null=True)  # type: ignore[assignment]
@@ -110,3 +116,124 @@ class StatementBrief(StrictModelSerializer):
             "article",
         ]
         read_only_fields = fields
+
+
+class OutletSerializer(StrictModelSerializer):
+    """Who publishes."""
+
+    country = OptionalText(help_text="Two letters of ISO 3166-1.", **column(Outlet, "country"))
+    language = OptionalText(help_text="A BCP 47 code.", **column(Outlet, "language"))
+
+    class Meta:
+        model = Outlet
+        fields = ["id", "name", "domain", "country", "language", "created_at", "updated_at"]
+        read_only_fields = ["created_at", "updated_at"]
+        # Whether there is one like it is asked by the service.
+        extra_kwargs = {"domain": {"allow_blank": False, "validators": []}}
+
+
+# Reads SOURCE.
+class SourceSerializer(Masking, StrictModelSerializer):
+    """Whom or what articles cite. Of a confidential one most see its kind alone."""
+
+    masks = Masking.masks | {"aliases": [], "links": [], "speaks_for": None, "outlet": None}
+
+    role = OptionalText(**column(Source, "role"))
+    speaks_for = LinkField(
+        SourceBrief, queryset=Source.objects.all(), required=False, allow_null=True
+    )
+    outlet = LinkField(OutletBrief, queryset=Outlet.objects.all(), required=False, allow_null=True)
+    entered_by = PersonSerializer(read_only=True, allow_null=True)
+
+    class Meta:
+        model = Source
+        fields = [
+            "id",
+            "name",
+            "kind",
+            "role",
+            "speaks_for",
+            "outlet",
+            "aliases",
+            "links",
+            "confidential",
+            "entered_by",
+            "created_at",
+            "updated_at",
+        ]
+        read_only_fields = ["created_at", "updated_at"]
+        extra_kwargs = {
+            "aliases": {"help_text": "Other names."},
+            "links": {"help_text": "Pages about the source (sameAs)."},
+        }
+
+
+class QuotedBrief(StrictModelSerializer):
+    """A statement where its words are enough."""
+
+    class Meta:
+        model = Statement
+        fields = ["id", "quote"]
+        read_only_fields = fields
+
+
+# Reads REVISION_NUMBER under revision.
+class AnchorSerializer(StrictModelSerializer):
+    """Where a statement stands in a later revision; all of the place is null if it is lost."""
+
+    revision = serializers.IntegerField(source="revision.number", read_only=True)
+
+    class Meta:
+        model = Anchor
+        fields = ["revision", "status", "start", "end", "quote"]
+        read_only_fields = fields
+
+
+# Reads STATEMENT and anchors().
+class StatementSerializer(StatementBrief):
+    """A passage of an article in which a source says something."""
+
+    source = LinkField(  # type: ignore[assignment]
+        SourceBrief,
+        queryset=Source.objects.all(),
+        required=False,
+        allow_null=True,
+        help_text="Null: the article's own voice.",
+    )
+    cited_url = OptionalURL(**column(Statement, "cited_url"))
+    parts = serializers.ListField(
+        child=serializers.ListField(
+            child=serializers.IntegerField(min_value=0, max_value=TEXT_LIMIT),
+            min_length=2,
+            max_length=2,
+        ),
+        max_length=1000,
+        required=False,
+        help_text="The spans of an interrupted quotation: [[start, end], …].",
+    )
+    relays_statement = LinkField(
+        QuotedBrief, queryset=Statement.objects.all(), required=False, allow_null=True
+    )
+    relays_source = LinkField(
+        SourceBrief, queryset=Source.objects.all(), required=False, allow_null=True
+    )
+    marked_by = PersonSerializer(read_only=True, allow_null=True)
+    anchors = AnchorSerializer(many=True, read_only=True)
+
+    class Meta:
+        model = Statement
+        fields = [
+            *StatementBrief.Meta.fields,
+            "parts",
+            "prefix",
+            "suffix",
+            "relays_statement",
+            "relays_source",
+            "marked_by",
+            "marked_at",
+            "updated_at",
+            "anchors",
+        ]
+        read_only_fields = ["quote", "prefix", "suffix", "marked_at", "updated_at"]
+        # What is marked once is asked by the service.
+        validators: list[Any] = []
