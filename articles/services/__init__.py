@@ -4,6 +4,7 @@ from articles.services.capture import (
     Captured,
     add_revision,
     capture,
+    clean_address,
     edit_article,
 )
 from articles.services.outlets import add_outlet, edit_outlet, find_or_make_outlet
@@ -19,6 +20,7 @@ __all__ = [
     "add_source",
     "capture",
     "change",
+    "clean_address",
     "edit_article",
     "edit_outlet",
     "edit_source",

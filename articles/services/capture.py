@@ -57,9 +57,6 @@ def capture(
         TooLarge: the text is longer than a million characters.
     """
     rules.require(by, "articles.add_article")
-    headline, text = as_one_line(headline), with_newlines(text)
-    if len(text) > TEXT_LIMIT:
-        raise TooLarge(_("The text has more than a million characters."))
     address = clean_address(url) if url else None
     article = Article.objects.filter(url=address).first() if address else None
     if article is None:
@@ -74,7 +71,8 @@ def capture(
             created_by=by,
             **details,
         )
-        check(article)
+        # Making the outlet may have waited for somebody who captured the same address.
+        check(article, unique=False)
         try:
             with transaction.atomic():
                 article.save(force_insert=True)
@@ -93,11 +91,18 @@ def add_revision(*, by: User, article: Article, headline: str, text: str) -> Rev
     """Keep a later text of an article, and look for its statements in it.
 
     Returns None when headline and text are those of the current revision.
+
+    Raises:
+        PermissionDenied: `by` may not capture articles.
+        TooLarge: the text is longer than a million characters.
+        ValidationError: there is no headline or no text.
     """
     rules.require(by, "articles.add_article")
+    headline, text = as_one_line(headline), with_newlines(text)
+    if len(text) > TEXT_LIMIT:
+        raise TooLarge(_("The text has more than a million characters."))
     Article.objects.select_for_update(no_key=True).get(pk=article.pk)
     latest = article.revisions.order_by("-number").first()
-    headline, text = as_one_line(headline), with_newlines(text)
     if latest and (latest.headline, latest.text) == (headline, text):
         return None
     revision = Revision(

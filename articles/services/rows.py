@@ -60,9 +60,14 @@ def change(row: Row, changes: Mapping[str, Any]) -> Row:
     return row
 
 
-def check(row: models.Model) -> None:
-    """Raise ValidationError, by field, before the database would refuse in its own words."""
-    row.full_clean(exclude=[f.name for f in row._meta.fields if not f.editable])
+def check(row: models.Model, *, unique: bool = True) -> None:
+    """Raise ValidationError, by field, before the database would refuse in its own words.
+
+    `unique=False` leaves it to the database whether there is one like it already.
+    """
+    row.full_clean(
+        exclude=[f.name for f in row._meta.fields if not f.editable], validate_unique=unique
+    )
 
 
 @transaction.atomic
