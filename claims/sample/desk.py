@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pghistory
 
 from articles import services as articles
-from articles.models import Outlet, Revision, Source
+from articles.models import Revision, Source
 from articles.spans import Span
 from claims import services
 from claims.models import Claim, Evidence, Rating
@@ -52,14 +52,11 @@ class Desk:
             headline=headline,
             text=text.strip(),
             url=url,
-            outlet=self._outlet(outlet, url.split("/")[2]),
+            outlet={"name": outlet, "domain": url.split("/")[2]},
             published_at=self.at(hours),
             **details,
         )
         self.text = captured.article.revisions.latest("number")
-
-    def _outlet(self, name: str, domain: str) -> Outlet:
-        return articles.find_or_make_outlet(by=self.by, name=name, domain=domain)
 
     def source(self, name: str, **details: Any) -> Source:
         return articles.add_source(by=self.by, name=name, **details)
