@@ -130,6 +130,10 @@ class DeskAdmin(admin.ModelAdmin):
     show_full_result_count = False
     list_per_page = 50
     actions = None
+    # What Django itself will assume from its next major version on, and now warns about.
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    # Counts beside the filters would read the whole table.
+    show_facets = admin.ShowFacets.NEVER
 
     # --- What a subclass says --------------------------------------------------------
 
@@ -154,6 +158,12 @@ class DeskAdmin(admin.ModelAdmin):
     def changes_beside(self, request: HttpRequest, row: Any) -> list[Entry]:
         """List what else changed since the form was made and raised the row's version."""
         return []
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> Any:
+        title = {"title": capfirst(str(self.opts.verbose_name_plural))}
+        return super().changelist_view(request, title | (extra_context or {}))
 
     # --- Saving ----------------------------------------------------------------------
 

@@ -22,6 +22,8 @@ class DeskSite(AdminSite):
     site_title = _("Claim Tracker")
     site_header = _("Claim Tracker")
     index_title = _("What waits for you")
+    # There is no other site to view: readers have one of their own.
+    site_url = None
 
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         view = DeskAutocomplete.as_view(admin_site=self)
