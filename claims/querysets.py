@@ -14,6 +14,8 @@ from claims.choices import DENIALS, EvidenceState, Publication, State
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
 
+UNFINISHED = [State.OPEN, State.CHECKING, State.REVIEW]
+
 
 class ClaimQuerySet(models.QuerySet):
     def visible_to(self, user: User | AnonymousUser) -> Self:
@@ -28,10 +30,13 @@ class ClaimQuerySet(models.QuerySet):
 
     def unfinished(self) -> Self:
         """Claims on which somebody still has to act."""
-        return self.filter(state__in=[State.OPEN, State.CHECKING, State.REVIEW])
+        return self.filter(state__in=UNFINISHED)
 
     def overdue(self, now: datetime) -> Self:
         return self.unfinished().filter(due_at__lt=now)
+
+    def not_overdue(self, now: datetime) -> Self:
+        return self.exclude(state__in=UNFINISHED, due_at__lt=now)
 
     def newly_disputed(self, since: datetime) -> Self:
         return self.filter(

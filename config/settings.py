@@ -253,6 +253,16 @@ SPECTACULAR_SETTINGS = {
     "SERVE_AUTHENTICATION": [],
     "COMPONENT_SPLIT_REQUEST": True,
     "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
+    # What several things have of one name and different words is told apart here.
+    "ENUM_NAME_OVERRIDES": {
+        "SourceKind": "articles.choices.SourceKind",
+        "StanceKind": "claims.choices.StanceKind",
+        "LinkKind": "claims.choices.LinkKind",
+        "EvidenceKind": "claims.choices.EvidenceKind",
+        "EventKind": "claims.choices.EventKind",
+        "OriginKind": [("source", "source"), ("outlet", "outlet")],
+        "State": "claims.choices.State",
+    },
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
         "config.api.schema.describe_problems",

@@ -1,7 +1,30 @@
-"""The addresses of the claims API, below `/api/v1/`."""
+"""The addresses of the claims API, and of the API's root, below `/api/v1/`."""
 
+from django.urls import path
 from rest_framework.routers import SimpleRouter
 
-router = SimpleRouter()
+from articles.api.urls import router as articles
+from claims.api.views.claims import ClaimViewSet
+from claims.api.views.evidence import EvidenceViewSet
+from claims.api.views.root import Root
+from claims.api.views.stances import DenialViewSet, StanceViewSet
+from claims.api.views.statements import StatementsOfArticle
+from claims.api.views.verdicts import AssessmentViewSet, RatingViewSet
 
-urlpatterns = router.urls
+router = SimpleRouter()
+router.register("claims", ClaimViewSet, basename="claim")
+router.register("stances", StanceViewSet, basename="stance")
+router.register("denials", DenialViewSet, basename="denial")
+router.register("evidence", EvidenceViewSet, basename="evidence")
+router.register("ratings", RatingViewSet, basename="rating")
+router.register("assessments", AssessmentViewSet, basename="assessment")
+
+urlpatterns = [
+    path("", Root.as_view(routers=(articles, router)), name="root"),
+    path(
+        "articles/<uuid:article_id>/statements/",
+        StatementsOfArticle.as_view({"get": "list", "post": "create"}),
+        name="article-statements",
+    ),
+    *router.urls,
+]

@@ -15,7 +15,7 @@ from articles.services.rows import as_one_line
 from claims import rules
 from claims.choices import EventKind
 from claims.models import Claim, ClaimLink
-from claims.services.record import differences, lock_claim, record
+from claims.services.record import differences, lock_claim, lock_claims, record
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -73,6 +73,8 @@ def link_claims(*, by: User, claim: Claim, kind: str, other: Claim) -> ClaimLink
     Raises:
         ValidationError: they are linked so already, or the link would run in a circle.
     """
+    article_rules.require(by, "claims.add_claimlink")
+    lock_claims(claim.pk, other.pk)
     link = add(
         ClaimLink(claim=claim, kind=kind, other=other, created_by=by),
         by=by,
@@ -87,6 +89,7 @@ def unlink_claims(*, by: User, link: ClaimLink) -> None:
     """Take a link away."""
     article_rules.require(by, "claims.delete_claimlink")
     claim, kind, other = link.claim, link.kind, link.other_id
+    lock_claims(claim.pk, other)
     link.delete()
     record(claim, EventKind.UNLINKED, by=by, link=kind, other=str(other))
 

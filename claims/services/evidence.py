@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles import rules as article_rules
-from articles.services import add, change, remove
+from articles.services import add, change, remove, share_graph
 from claims.choices import EventKind
 from claims.models import Claim, Evidence
 from claims.services.record import differences, lock_claim, record
@@ -75,6 +75,8 @@ def remove_evidence(*, by: User, evidence: Evidence, reason: str = "") -> None:
         ValidationError: an assessment considered it; it stays.
     """
     article_rules.require(by, "claims.delete_evidence")
+    # Before the claim: `remove` asks for it, and whoever has it may be waiting for our claim.
+    share_graph()
     claim = lock_claim(evidence.claim_id)
     pk, title = str(evidence.pk), evidence.title
     remove(evidence, by=by)

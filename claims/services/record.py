@@ -23,6 +23,15 @@ def lock_claim(pk: UUID) -> Claim:
     return Claim.objects.select_for_update(no_key=True).get(pk=pk)
 
 
+def lock_claims(*pks: UUID) -> None:
+    """Hold several claims until the transaction ends.
+
+    In the order of their ids, as the triggers do: so that two writers queue up and do not
+    deadlock.
+    """
+    list(Claim.objects.select_for_update(no_key=True).filter(pk__in=pks).order_by("pk"))
+
+
 def record(
     claim: Claim, kind: EventKind, *, by: User, reason: str = "", **data: Any
 ) -> Event:

@@ -1,0 +1,87 @@
+"""Fields of claims: people and ratings by their names, sources and claims by id or described."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.utils.translation import gettext_lazy as _
+from drf_spectacular.extensions import OpenApiSerializerFieldExtension
+from drf_spectacular.openapi import AutoSchema
+from drf_spectacular.utils import Direction
+from rest_framework import serializers
+
+from articles.api.fields import UUID_SCHEMA, LinkField
+
+
+class NamedField(serializers.SlugRelatedField):
+    """Another row: its name in bodies, its brief form in answers."""
+
+    default_error_messages = {
+        "does_not_exist": _("There is none of this name: {value}"),
+        "invalid": _("Give a name."),
+    }
+
+    def __init__(self, brief: type[serializers.BaseSerializer[Any]], **kwargs: Any) -> None:
+        self.brief = brief
+        super().__init__(**kwargs)
+
+    def to_internal_value(self, data: Any) -> Any:
+        if not isinstance(data, str):
+            self.fail("invalid")
+        return super().to_internal_value(data)
+
+    def to_representation(self, value: Any) -> Any:
+        return self.brief(value, context=self.context).data
+
+
+class PersonField(NamedField):
+    """Somebody of the desk by username. Who left cannot be named, only read."""
+
+    default_error_messages = {"inactive": _("{value} is no longer on the desk.")}
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(slug_field="username", queryset=User.objects.all(), **kwargs)
+
+    def to_internal_value(self, data: Any) -> User:
+        person = super().to_internal_value(data)
+        if not person.is_active:
+            self.fail("inactive", value=data)
+        return person
+
+
+class DescribeNamedField(OpenApiSerializerFieldExtension):
+    target_class = NamedField
+    match_subclasses = True
+
+    def map_serializer_field(self, auto_schema: AutoSchema, direction: Direction) -> dict[str, Any]:
+        if direction == "request":
+            return {"type": "string"}
+        return auto_schema.resolve_serializer(self.target.brief, direction).ref
+
+
+class KnownOrNew(LinkField):
+    """A known row by its id, or the description of one to be made or found; bodies only.
+
+    Becomes the row, or the description's validated data.
+    """
+
+    def __init__(self, described: type[serializers.Serializer[Any]], **kwargs: Any) -> None:
+        self.described = described
+        super().__init__(brief=described, **kwargs)
+
+    def to_internal_value(self, data: Any) -> Any:
+        if not isinstance(data, dict):
+            return super().to_internal_value(data)
+        body = self.described(data=data, context=self.context)
+        body.is_valid(raise_exception=True)
+        return body.validated_data
+
+
+class DescribeKnownOrNew(OpenApiSerializerFieldExtension):
+    target_class = KnownOrNew
+    priority = 1
+
+    def map_serializer_field(self, auto_schema: AutoSchema, direction: Direction) -> dict[str, Any]:
+        described = auto_schema.resolve_serializer(self.target.described, direction).ref
+        return {"oneOf": [UUID_SCHEMA, described]}

@@ -1,0 +1,1 @@
+"""HTTP into calls of the services and back; nothing is decided here."""
