@@ -16,6 +16,7 @@ from typing import Never
 import django
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
+from django.core.handlers.wsgi import WSGIHandler
 from django.core.management import CommandError, call_command
 from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
@@ -117,7 +118,19 @@ def _serve(port: int) -> None:
         _welcome(f"http://{HOST}:{port}")
 
     server.on_startup(started)
-    server.serve()
+    server.serve(target_loader=_load_application, wrap_loader=False)
+
+
+def _load_application() -> WSGIHandler:
+    """Load the site in the server's worker, out of reach of Ctrl-C.
+
+    The worker is stopped by its parent. Stopped by the terminal as well, it now and then waited
+    for itself: the second signal came while the first was being handled.
+    """
+    os.setpgrp()
+    from config.wsgi import application
+
+    return application
 
 
 def _welcome(site: str) -> None:
