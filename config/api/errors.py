@@ -19,8 +19,7 @@ from django.core.exceptions import (
 from django.core.exceptions import ValidationError as ModelValidationError
 from django.db import Error as DatabaseError
 from django.db.models import ProtectedError, RestrictedError
-from django.http import RawPostDataException, UnreadablePostError
-from django.http.multipartparser import MultiPartParserError
+from django.http import UnreadablePostError
 from django.utils.encoding import force_str
 from django.utils.translation import gettext as _
 from rest_framework import exceptions
@@ -90,12 +89,9 @@ def _as_api_exception(exc: Exception) -> Exception:
         return _refused(
             HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too_large", _("The body is too large.")
         )
-    if isinstance(exc, RawPostDataException):
-        # The check for forgeries read a form; what is wanted is JSON.
-        return exceptions.UnsupportedMediaType("multipart/form-data")
     if isinstance(exc, UnreadablePostError):
         return exceptions.ParseError(_("The body broke off."), code="unreadable")
-    if isinstance(exc, BadRequest | MultiPartParserError | SuspiciousOperation):
+    if isinstance(exc, BadRequest | SuspiciousOperation):
         return exceptions.ParseError(_("The request is malformed."), code="malformed")
     # These call themselves errors of the database, but it was not asked.
     if isinstance(exc, ProtectedError | RestrictedError):

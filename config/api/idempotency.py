@@ -12,14 +12,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from rest_framework.exceptions import APIException, ErrorDetail, ParseError
 from rest_framework.renderers import JSONRenderer
-from rest_framework.request import Request
+from rest_framework.request import Request, is_form_media_type
 from rest_framework.response import Response
 
 from config.api.models import IdempotencyKey
@@ -94,7 +95,7 @@ def _claim(request: Request, user: Any, key: str) -> tuple[IdempotencyKey, bool]
     """The row of this key, and whether we are the first. Waits for whoever is at work on it."""
     mine = {
         "path": request.get_full_path(),
-        "body_sha256": hashlib.sha256(request._request.body).hexdigest(),
+        "body_sha256": _sha256(request),
     }
     keys = IdempotencyKey.objects.filter(user=user, key=key)
     keys.filter(created_at__lt=IdempotencyKey.oldest_kept()).delete()
@@ -102,6 +103,21 @@ def _claim(request: Request, user: Any, key: str) -> tuple[IdempotencyKey, bool]
     if not is_new and mine != {name: getattr(entry, name) for name in mine}:
         raise KeyReused(_("This key was used for another request; take a new one."))
     return entry, is_new
+
+
+def _sha256(request: Request) -> str:
+    """A digest of the body; of a form's fields and files, whose boundary differs each time."""
+    if not is_form_media_type(request.content_type):
+        return hashlib.sha256(request._request.body).hexdigest()
+    digest, form = hashlib.sha256(), cast("QueryDict", request.data)
+    for name, values in sorted(form.lists()):
+        for value in values:
+            is_file = isinstance(value, UploadedFile)
+            said = [name, value.name, value.size] if is_file else [name, value]
+            digest.update(repr(said).encode())
+            for chunk in value.chunks() if is_file else ():
+                digest.update(chunk)
+    return digest.hexdigest()
 
 
 def _worked_out(

@@ -12,7 +12,7 @@ from io import BytesIO
 from typing import Any, ClassVar
 
 from django.conf import settings
-from django.core.exceptions import ObjectDoesNotExist, RequestDataTooBig
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import transaction
 from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -46,8 +46,9 @@ class ApiView(APIView):
         return view
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        super().initial(request, *args, **kwargs)
+        # First of all, since asking a browser who it is reads the body.
         _take_in_chunks(request._request)
+        super().initial(request, *args, **kwargs)
         filters.refuse_unknown(request.query_params, self.known_params())
         method = (request.method or "").lower()
         handler = getattr(self, method, None)
@@ -190,13 +191,11 @@ def _carry_out(
 def _take_in_chunks(request: HttpRequest) -> None:
     """Read a body that was sent without its length, which Django would take for empty.
 
-    Raises RequestDataTooBig as soon as it is longer than the site takes.
+    One byte more than the site takes is enough to be refused for its size.
     """
     if request.META.get("CONTENT_LENGTH") or "HTTP_TRANSFER_ENCODING" not in request.META:
         return
     limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
     body = request.META["wsgi.input"].read(-1 if limit is None else limit + 1)
-    if limit is not None and len(body) > limit:
-        raise RequestDataTooBig
     request._stream = BytesIO(body)  # noqa: SLF001 - Django has no door to it
     request.META["CONTENT_LENGTH"] = str(len(body))

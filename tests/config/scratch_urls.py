@@ -13,6 +13,7 @@ from django_filters import MultipleChoiceFilter
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.decorators import action
+from rest_framework.parsers import MultiPartParser
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -160,6 +161,16 @@ ROWS = {
 }
 
 
+class Upload(ApiView):
+    """Takes a file, and says how long it is."""
+
+    parser_classes = [MultiPartParser]
+
+    @extend_schema(exclude=True)
+    def post(self, request: Request) -> Response:
+        return Response({"size": request.FILES["file"].size})
+
+
 def page(request: HttpRequest) -> HttpResponse:
     raise RuntimeError("a bug in a page")
 
@@ -174,4 +185,5 @@ urlpatterns: list[Any] = [
     path("page/", page),
     path("api/v1/", include(router.urls)),
     path("api/v1/breaks/", Breaks.as_view()),
+    path("api/v1/upload/", Upload.as_view()),
 ]

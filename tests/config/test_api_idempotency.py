@@ -7,16 +7,18 @@ from unittest.mock import patch
 
 import pytest
 from django.contrib.auth.models import User
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection, transaction
 from django.http import HttpResponse
+from pytest_django import Settings
 from rest_framework.test import APIClient
 
 from articles.models import Outlet
 from config.api.idempotency import forget_old_keys
 from config.api.models import IdempotencyKey
 from tests.config import scratch_urls
-from tests.races import wait_until_somebody_waits_for_us
 from tests.factories import UserFactory
+from tests.races import wait_until_somebody_waits_for_us
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.config.scratch_urls")]
 
@@ -132,6 +134,26 @@ def test_what_may_pass_is_not_kept(api: APIClient, failure: str) -> None:
     assert not IdempotencyKey.objects.exists()
 
     assert post(api, {"name": "Once"}).status_code == 201
+
+
+def test_an_upload_larger_than_any_json_may_have_a_key_too(user: User, settings: Settings) -> None:
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 100
+    browser = APIClient(enforce_csrf_checks=True)
+    browser.force_login(user)
+    browser.cookies["csrftoken"] = "a" * 32
+
+    def upload(content: bytes, name: str = "photo") -> HttpResponse:
+        return browser.post(
+            "/api/v1/upload/",
+            {"file": SimpleUploadedFile(name, content)},
+            format="multipart",
+            headers={"Idempotency-Key": "one", "X-CSRFToken": "a" * 32},
+        )
+
+    assert upload(b"1" * 400).content == b'{"size":400}'
+    assert upload(b"1" * 400).status_code == 200
+    assert upload(b"2" * 400).status_code == 422
+    assert upload(b"1" * 400, name="other").status_code == 422
 
 
 def test_after_a_day_a_key_is_forgotten(api: APIClient) -> None:
