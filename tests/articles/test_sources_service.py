@@ -1,0 +1,196 @@
+"""Sources are entered, found by name, and changed by those who may see who they are."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from django.contrib.auth.models import User
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection, transaction
+
+from articles import services
+from articles.models import Source
+from tests.factories import SourceFactory, StatementFactory, UserFactory
+from tests.races import wait_until_somebody_waits_for_us
+
+pytestmark = pytest.mark.django_db
+
+
+def find(by: User, name: str, **details: object) -> Source:
+    return services.find_or_make_source(by=by, name=name, **details)  # type: ignore[arg-type]
+
+
+def refusal(error: pytest.ExceptionInfo[ValidationError]) -> str:
+    return error.value.message_dict["source"][0]
+
+
+# --- Finding by name ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Qais al-Khazali",
+        "  QAIS   AL-KHAZALI ",
+        "Ｑais al-Khazali",
+        "Sheikh Qais",
+    ],
+)
+def test_a_source_is_found_by_its_name_or_an_alias(reporter: User, name: str) -> None:
+    known = SourceFactory(name="Qais al-Khazali", aliases=["Sheikh Qais"])
+
+    assert find(reporter, name) == known
+    assert Source.objects.count() == 1
+
+
+def test_a_source_is_found_after_its_name_changed_by_any_way(reporter: User) -> None:
+    known = SourceFactory(name="Old name")
+    Source.objects.filter(pk=known.pk).update(name="New name")
+
+    assert find(reporter, "new NAME") == known
+    assert find(reporter, "Old name") != known
+
+
+def test_a_source_nobody_knows_is_made_as_described(reporter: User) -> None:
+    body = SourceFactory(name="Ministry")
+
+    made = find(reporter, " Layla Haddad ", kind="person", role="spokeswoman", speaks_for=body)
+
+    assert (made.name, made.role, made.speaks_for) == ("Layla Haddad", "spokeswoman", body)
+    assert made.entered_by == reporter
+
+
+def test_several_of_one_name_are_named_and_none_is_made(reporter: User) -> None:
+    one = SourceFactory(name="Ali Hassan", role="mayor")
+    other = SourceFactory(name="A. Hassan", role="baker", aliases=["ali hassan"])
+
+    with pytest.raises(ValidationError) as error:
+        find(reporter, "Ali Hassan")
+
+    assert f"mayor, {one.pk}" in refusal(error)
+    assert f"baker, {other.pk}" in refusal(error)
+    assert Source.objects.count() == 2
+
+
+@pytest.mark.parametrize("kind", ["eyewitness", "anonymous"])
+@pytest.mark.parametrize("known", ["person", "eyewitness", "anonymous"])
+def test_eyewitnesses_and_anonymous_sources_are_always_made_anew(
+    reporter: User, kind: str, known: str
+) -> None:
+    another = SourceFactory(name="a port worker", kind=known)
+
+    assert find(reporter, "a port worker", kind=kind) != another
+
+
+@pytest.mark.parametrize("kind", ["eyewitness", "anonymous"])
+def test_an_eyewitness_is_not_found_when_a_person_is_looked_for(reporter: User, kind: str) -> None:
+    another = SourceFactory(name="a port worker", kind=kind)
+
+    assert find(reporter, "a port worker") != another
+
+
+def test_a_confidential_source_is_found_by_those_only_who_may_see_it(
+    reporter: User, checker: User, editor: User
+) -> None:
+    known = SourceFactory(name="Karim Aziz", confidential=True, entered_by=reporter)
+
+    assert find(reporter, "Karim Aziz") == known
+    assert find(editor, "Karim Aziz") == known
+    assert find(checker, "Karim Aziz") != known
+
+
+def test_a_refusal_names_no_source_that_the_caller_may_not_see(
+    reporter: User, checker: User
+) -> None:
+    SourceFactory(name="Ali", role="secret", confidential=True, entered_by=reporter)
+    SourceFactory(name="Ali", role="mayor")
+    SourceFactory(name="Ali", role="baker")
+
+    with pytest.raises(ValidationError) as error:
+        find(checker, "Ali")
+
+    assert "secret" not in refusal(error)
+
+
+# --- Who may ------------------------------------------------------------------------------
+
+
+def test_who_may_not_enter_sources_makes_none(administrator: User) -> None:
+    with pytest.raises(PermissionDenied):
+        find(administrator, "Somebody new")
+
+    assert not Source.objects.exists()
+
+
+def test_who_may_not_change_sources_changes_none(administrator: User) -> None:
+    source = SourceFactory(role="mayor")
+
+    with pytest.raises(PermissionDenied):
+        services.edit_source(by=administrator, source=source, changes={"role": "baker"})
+
+    source.refresh_from_db()
+    assert source.role == "mayor"
+
+
+def test_nobody_changes_a_confidential_source_they_may_not_see(
+    reporter: User, checker: User, editor: User
+) -> None:
+    source = SourceFactory(name="Karim Aziz", confidential=True, entered_by=reporter)
+
+    with pytest.raises(PermissionDenied, match="confidential"):
+        services.edit_source(by=checker, source=source, changes={"confidential": False})
+
+    assert services.edit_source(by=reporter, source=source, changes={"role": "engineer"})
+    assert services.edit_source(by=editor, source=source, changes={"confidential": False})
+
+
+# --- Changing -----------------------------------------------------------------------------
+
+
+def test_a_renamed_source_is_found_by_its_new_name(reporter: User) -> None:
+    source = SourceFactory(name="Old name", aliases=["Alias"])
+
+    services.edit_source(by=reporter, source=source, changes={"name": "New name"})
+
+    assert find(reporter, "new name") == source
+    assert find(reporter, "alias") == source
+    assert Source.objects.get(pk=source.pk).name_keys == ["new name", "alias"]
+
+
+def test_a_source_in_use_cannot_be_deleted_and_an_unused_one_can(editor: User) -> None:
+    used, unused = StatementFactory().source, SourceFactory()
+
+    with pytest.raises(ValidationError, match="statements refer to it"):
+        services.remove(used, by=editor)
+    services.remove(unused, by=editor)
+
+    assert list(Source.objects.all()) == [used]
+
+
+def test_who_may_not_delete_sources_deletes_none(checker: User) -> None:
+    source = SourceFactory()
+
+    with pytest.raises(PermissionDenied):
+        services.remove(source, by=checker)
+
+    assert Source.objects.get() == source
+
+
+# --- Two at once --------------------------------------------------------------------------
+
+
+@pytest.mark.django_db(transaction=True)
+def test_one_who_edits_the_graph_waits_for_one_who_marks_a_statement() -> None:
+    reporter, source = UserFactory(group="Reporters"), SourceFactory()
+
+    def edit_elsewhere() -> Source:
+        try:
+            return services.edit_source(by=reporter, source=source, changes={"role": "mayor"})
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        with transaction.atomic():
+            services.share_graph()
+            edited = pool.submit(edit_elsewhere)
+            wait_until_somebody_waits_for_us()
+        assert edited.result(timeout=10).role == "mayor"
