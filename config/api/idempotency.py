@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
@@ -109,7 +109,8 @@ def _sha256(request: Request) -> str:
     """A digest of the body; of a form's fields and files, whose boundary differs each time."""
     if not is_form_media_type(request.content_type):
         return hashlib.sha256(request._request.body).hexdigest()
-    digest, form = hashlib.sha256(), cast("QueryDict", request.data)
+    digest = hashlib.sha256()
+    form: Any = request.data
     for name, values in sorted(form.lists()):
         for value in values:
             is_file = isinstance(value, UploadedFile)

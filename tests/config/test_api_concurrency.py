@@ -7,8 +7,8 @@ from django.db import connection, transaction
 from rest_framework.test import APIClient
 
 from articles.models import Outlet
-from tests.races import wait_until_somebody_waits_for_us
 from tests.factories import UserFactory
+from tests.races import wait_until_somebody_waits_for_us
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.config.scratch_urls")]
 
