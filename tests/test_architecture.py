@@ -19,7 +19,7 @@ def files_of(folder: str) -> Iterator[Path]:
 
 def imported_by(path: Path) -> set[str]:
     """Return the first names of all modules a file imports, also inside functions."""
-    names = set()
+    names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names.update(alias.name for alias in node.names)

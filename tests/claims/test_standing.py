@@ -244,7 +244,7 @@ LATER = {"said_at": hour(2)}
 )
 @pytest.mark.parametrize("entered", ["in order", "the other way round"])
 def test_a_position_is_what_was_said_last(
-    first: dict[str, datetime], last: dict[str, datetime], entered: str
+    first: dict[str, Any], last: dict[str, Any], entered: str
 ) -> None:
     claim, source = ClaimFactory(), SourceFactory()
     stances = [("asserts", first), ("denies", last)]
@@ -319,7 +319,7 @@ def test_a_relay_of_a_source_is_as_old_as_it_says_itself() -> None:
     ],
 )
 def test_what_is_undated_never_displaces_a_dated_retraction(
-    said: list[tuple[str, dict[str, datetime]]], expected: str
+    said: list[tuple[str, dict[str, Any]]], expected: str
 ) -> None:
     claim, source = ClaimFactory(), SourceFactory()
 
