@@ -7,10 +7,10 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
-from articles.api.fields import LinkField, OptionalText, OptionalURL
+from articles.api.fields import LinkField, OptionalText, OptionalURL, column
 from articles.api.serializers import PersonSerializer, SourceBrief, StatementBrief
 from articles.choices import Medium, SourceKind
-from articles.models import Source, Statement, language_tag
+from articles.models import TEXT_LIMIT, Source, Statement
 from claims.api.fields import KnownOrNew, NamedField, PersonField
 from claims.api.parts import RatingBrief
 from claims.choices import Priority, StanceKind
@@ -60,7 +60,7 @@ class SpokenFor(StrictSerializer):
 
     name = serializers.CharField(max_length=300)
     kind = serializers.ChoiceField(choices=SourceKind.choices, default=SourceKind.PERSON)
-    role = serializers.CharField(max_length=300, required=False, allow_blank=True)
+    role = OptionalText(**column(Source, "role"))
     speaks_for = LinkField(
         SourceBrief, queryset=Source.objects.all(), required=False, allow_null=True
     )
@@ -79,10 +79,9 @@ class NewClaim(StrictSerializer):
 
     wording = serializers.CharField(max_length=500)
     language = serializers.CharField(
-        max_length=35,
         required=False,
-        validators=[language_tag],
         help_text=_("The article's, unless given."),
+        **column(Claim, "language"),
     )
     topics = serializers.ListField(child=serializers.CharField(max_length=60), required=False)
     assignee = PersonField(brief=PersonSerializer, required=False, allow_null=True)
@@ -125,12 +124,15 @@ class MarkBody(StrictSerializer):
         help_text=_("null: the article's own voice."),
     )
     medium = serializers.ChoiceField(choices=Medium.choices, default=Medium.UNKNOWN)
-    cited_url = OptionalURL(max_length=2000)
+    cited_url = OptionalURL(**column(Statement, "cited_url"))
     said_at = serializers.DateTimeField(required=False, allow_null=True)
     parts = serializers.ListField(
         child=serializers.ListField(
-            child=serializers.IntegerField(min_value=0), min_length=2, max_length=2
+            child=serializers.IntegerField(min_value=0, max_value=TEXT_LIMIT),
+            min_length=2,
+            max_length=2,
         ),
+        max_length=1000,
         required=False,
         help_text=_("Spans of an interrupted quotation: [[start, end], …]."),
     )

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 from rest_framework.reverse import reverse
 
-from articles.api.fields import LinkField, OptionalText, OptionalURL
+from articles.api.fields import LinkField, OptionalText, OptionalURL, column
 from articles.api.serializers import (
     PersonSerializer,
     SourceBrief,
@@ -106,9 +106,11 @@ def bearable(file: File[bytes]) -> None:
 class EvidenceInDossier(StrictModelSerializer):
     """Reads `reads.EVIDENCE`."""
 
-    url = OptionalURL(max_length=2000)
+    url = OptionalURL(**column(Evidence, "url"))
     text = OptionalText(trim_whitespace=False)
-    archived_url = OptionalURL(max_length=2000, help_text=_("Its address in a public archive."))
+    archived_url = OptionalURL(
+        help_text=_("Its address in a public archive."), **column(Evidence, "archived_url")
+    )
     source = LinkField(  # type: ignore[assignment]
         SourceBrief, queryset=Source.objects.all(), required=False, allow_null=True
     )

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
+from pytest_django import DjangoAssertNumQueries
 from rest_framework.test import APIClient
 
 from articles.models import Source
@@ -113,7 +114,7 @@ def test_what_is_not_there_is_null(api: APIClient) -> None:
 
 @pytest.mark.parametrize("claims", [1, 5])
 def test_a_page_of_claims_takes_three_queries(
-    reporter: User, checker: User, claims: int, django_assert_num_queries: Any
+    reporter: User, checker: User, claims: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     for _ in range(claims):
         full_claim(checker)
@@ -133,7 +134,7 @@ def test_a_page_of_claims_takes_three_queries(
 
 @pytest.mark.parametrize("of_each", [1, 5])
 def test_a_dossier_takes_eight_queries(
-    reporter: User, checker: User, of_each: int, django_assert_num_queries: Any
+    reporter: User, checker: User, of_each: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     claim = full_claim(checker)
     for _ in range(of_each):

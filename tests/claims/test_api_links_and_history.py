@@ -1,11 +1,11 @@
 """Links between claims, and what happened to one, over HTTP."""
 
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
 from django.db import connection, transaction
+from pytest_django import DjangoAssertNumQueries
 
 from claims.models import Claim, ClaimLink, Event
 from claims.services.record import lock_claims
@@ -157,7 +157,7 @@ def test_every_kind_of_event_has_a_sentence(reporter: User) -> None:
 
 @pytest.mark.parametrize("rows", [1, 5])
 def test_history_is_read_in_four_queries(
-    reporter: User, rows: int, django_assert_num_queries: Any
+    reporter: User, rows: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     claim = ClaimFactory()
     for _ in range(rows):

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
+from pytest_django import DjangoAssertNumQueries
 from rest_framework.test import APIClient
 
 from articles.models import Article, Source, Statement
@@ -144,7 +145,8 @@ def test_a_statement_may_relay_another_or_a_source(api: APIClient, article: Arti
 
     first = api.post(address(article), {"quote": QUOTE, "relays": {"statement": str(original.pk)}})
     second = api.post(
-        address(article), {"quote": "Smoke 🚀", "relays": {"source": {"name": "the agency"}}}
+        address(article),
+        {"quote": "Smoke 🚀", "relays": {"source": {"name": "the agency", "role": None}}},
     )
 
     assert (first.status_code, second.status_code) == (201, 201)
@@ -299,7 +301,7 @@ def test_an_article_that_is_not_there_is_not_found(api: APIClient, article: Arti
 
 @pytest.mark.parametrize("rows", [1, 5])
 def test_the_statements_of_an_article_are_listed_with_their_stances(
-    reporter: User, article: Article, rows: int, django_assert_num_queries: Any
+    reporter: User, article: Article, rows: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     statements = [
         StatementFactory(article=article, quote=TEXT[start : start + 5]) for start in range(rows)
