@@ -33,7 +33,7 @@ NOTHING = "–"
 
 @dataclass(frozen=True)
 class Change:
-    """One field, before and after; what is empty is a dash."""
+    """One field, before and after; what is empty is a dash. `old` is "" when the row is new."""
 
     name: str
     label: str
@@ -154,7 +154,7 @@ class _Reader:
             yield Change(
                 name=column.name,
                 label=capfirst(str(column.verbose_name)),
-                old=self._said(column, old),
+                old=self._said(column, old) if earlier else "",
                 new=self._said(column, new),
             )
 

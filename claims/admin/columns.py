@@ -72,7 +72,7 @@ def topic_links(claim: Claim) -> SafeString:
     address = reverse("admin:claims_claim_changelist")
     return format_html_join(
         " ",
-        '<a class="desk-topic" href="{}?{}"><bdi>{}</bdi></a>',
+        '<a class="desk-topic" href="{}?{}"><bdi>#{}</bdi></a>',
         ((address, urlencode({"topic": topic}), topic) for topic in claim.topics),
     )
 

@@ -64,6 +64,8 @@ SERVICES: dict[str, Callable[..., Claim]] = {
 class MoveForm(forms.Form):
     """A move that takes nothing but the decision to make it."""
 
+    required_css_class = "required"
+
     def __init__(self, *args: Any, claim: Claim, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.claim = claim

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.db.models import ForeignKey
+from django.db.models import Field
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.text import capfirst
@@ -29,14 +29,13 @@ class PartAdmin(DeskAdmin):
     def get_autocomplete_fields(self, request: HttpRequest) -> Any:
         return [*self.autocomplete_fields, *self.fixed]
 
-    def formfield_for_foreignkey(
-        self, db_field: ForeignKey, request: HttpRequest, **kwargs: Any
-    ) -> Any:
-        formfield = super().formfield_for_foreignkey(db_field, request, **kwargs)
+    def formfield_for_dbfield(self, db_field: Field, request: HttpRequest, **kwargs: Any) -> Any:
+        formfield: Any = super().formfield_for_dbfield(db_field, request, **kwargs)
         if formfield and db_field.related_model is Claim:
             # Opened from a statement or from the list, where there is room to look for it first.
             formfield.widget.can_add_related = False
             formfield.widget.can_change_related = False
+            formfield.widget.can_view_related = False
         return formfield
 
     # --- Back to the claim -----------------------------------------------------------
