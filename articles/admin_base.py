@@ -10,14 +10,13 @@ from __future__ import annotations
 from copy import copy
 from functools import cached_property, partial
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.utils import flatten_fieldsets, unquote
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.db import Error as DatabaseError
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -26,12 +25,22 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from articles import services
+from articles.admin_forms import REFUSALS, DeskForm, add_errors, as_validation_error
 from articles.admin_history import Entry, as_of, entries, label
-from config.api.database import refusal_of
-from config.api.problems import Reason, Refused
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
+
+__all__ = [
+    "REFUSALS",
+    "VERSION_FIELD",
+    "CappedPaginator",
+    "DeskAdmin",
+    "DeskForm",
+    "ReadOnlyAdmin",
+    "add_errors",
+    "as_validation_error",
+]
 
 #: The hidden field that says from which version of a row a form was made.
 VERSION_FIELD = "_version"
@@ -57,66 +66,6 @@ class CappedPaginator(Paginator):
     @cached_property
     def count(self) -> int:
         return min(self._found, self.CAP)
-
-
-class DeskForm(forms.ModelForm):
-    """A form whose service has the last word: `refusal` is what it said.
-
-    Constraints are left to the service, which tidies first what was typed.
-    """
-
-    refusal: ClassVar[ValidationError | None] = None
-    #: What somebody typed into a form that was refused, to be shown in a fresh one.
-    typed: ClassVar[dict[str, Any]] = {}
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        if self.typed:
-            kwargs["initial"] = {**(kwargs.get("initial") or {}), **self.typed}
-        super().__init__(*args, **kwargs)
-
-    def clean(self) -> dict[str, Any] | None:
-        cleaned = super().clean()
-        if self.refusal is not None:
-            add_errors(self, self.refusal)
-        return cleaned
-
-    def validate_unique(self) -> None:
-        """Leave it to the service."""
-
-    def validate_constraints(self) -> None:
-        """Leave it to the service."""
-
-
-def add_errors(form: forms.BaseForm, error: ValidationError) -> None:
-    """Put each error beside its field, or above the form where the form lacks the field."""
-    if not hasattr(error, "error_dict"):
-        form.add_error(None, error)
-        return
-    for name, errors in error.error_dict.items():
-        form.add_error(name if name in form.fields else None, errors)
-
-
-def as_validation_error(error: Exception) -> ValidationError:
-    """Turn what a service raised into errors for a form.
-
-    Raises:
-        The error itself, where it is a bug and no refusal.
-    """
-    if isinstance(error, ValidationError):
-        return error
-    reasons: list[Reason] = []
-    if isinstance(error, Refused):
-        reasons = error.reasons
-    elif isinstance(error, DatabaseError):
-        refusal = refusal_of(error)
-        reasons = refusal.reasons if refusal else []
-    if not reasons:
-        raise error
-    return ValidationError([ValidationError(str(one), code=one.code) for one in reasons])
-
-
-#: What services raise when they refuse. PermissionDenied is left to become a 403 page.
-REFUSALS = (ValidationError, Refused, DatabaseError)
 
 
 class DeskAdmin(admin.ModelAdmin):
@@ -288,6 +237,12 @@ class DeskAdmin(admin.ModelAdmin):
             for name in form.changed_data
             if not isinstance(form.fields[name], forms.FileField)
         }
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        context["has_history"] = hasattr(self.model, "history")
+        return super().render_change_form(request, context, *args, **kwargs)
 
     # --- History ---------------------------------------------------------------------
 
