@@ -61,7 +61,7 @@ def ensure_running(var_dir: Path, *, durable: bool = True) -> str:
         with _lock(var):
             server = _Server.of(home)
             if not (home.data / "PG_VERSION").exists():
-                server.create()
+                server.create(durable=durable)
             server.refuse_another_version()
             server.start("" if durable else NOT_DURABLE)
     return _address(home)
@@ -106,7 +106,7 @@ class _Server:
         if code != 0:
             raise EmbeddedPostgresError(f"{tool} of PostgreSQL failed: {said.strip()[-600:]}")
 
-    def create(self) -> None:
+    def create(self, *, durable: bool) -> None:
         """Make an empty database cluster; one that was begun and not finished is thrown away."""
         begun = self.home.data.with_name("postgres.new")
         shutil.rmtree(begun, ignore_errors=True)
@@ -124,6 +124,7 @@ class _Server:
             "--auth-local=trust",
             "--auth-host=reject",
             "--no-instructions",
+            *([] if durable else ["--no-sync"]),
         )
         begun.rename(self.home.data)
 
@@ -161,6 +162,7 @@ class _Server:
         """Return what kept it from starting, "" if nothing did."""
         self.home.make_socket_directory()
         directory = shlex.quote(str(self.home.socket_directory()))
+        # The port is said, or a PGPORT meant for another server would count.
         listen = f"-p {PORT} -c listen_addresses='' -k {directory}"
         before = self._log.stat().st_size if self._log.exists() else 0
         pg_ctl = [str(self.binaries / "pg_ctl"), "-D", str(self.home.data), "-l", str(self._log)]

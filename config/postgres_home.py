@@ -135,10 +135,8 @@ def run_as(user: pwd.struct_passwd | None, command: Sequence[str]) -> tuple[int,
     Raises:
         EmbeddedPostgresError: this process may not act as that user.
     """
-    # Variables such as PGPORT, PGDATA and PGOPTIONS would lead our programs to another server.
-    environment = {name: value for name, value in os.environ.items() if name[:2] != "PG"}
-    # With a C library's locale, words are split as on a usual server; and it is English.
-    environment["LC_ALL"] = "en_US.UTF-8" if os.uname().sysname == "Darwin" else "C.UTF-8"
+    # In a UTF-8 locale the search splits words as on a usual server; and what is said is English.
+    locale = "en_US.UTF-8" if os.uname().sysname == "Darwin" else "C.UTF-8"
     # A file, not a pipe: the server inherits it, and a pipe would never end.
     with tempfile.TemporaryFile("w+", errors="replace") as said:
         try:
@@ -148,7 +146,7 @@ def run_as(user: pwd.struct_passwd | None, command: Sequence[str]) -> tuple[int,
                 stdout=said,
                 stderr=subprocess.STDOUT,
                 cwd="/",
-                env=environment,
+                env={**os.environ, "LC_ALL": locale},
                 user=user.pw_uid if user else None,
                 group=user.pw_gid if user else None,
                 extra_groups=[] if user else None,
