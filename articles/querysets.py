@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from django.contrib.postgres.search import SearchQuery
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, F, Q, Value, When
 
 from articles.names import name_key
 
@@ -40,12 +40,20 @@ class ArticleQuerySet(models.QuerySet):
         return self.defer("search")
 
 
+def _open_to(user: User | AnonymousUser) -> Q:
+    return Q(confidential=False) | Q(entered_by=user.pk, entered_by__isnull=False)
+
+
 class SourceQuerySet(models.QuerySet):
     def named_to(self, user: User | AnonymousUser) -> Self:
         """Sources whose name this user may see: search and look-up by name use only these."""
+        return self.all() if user.has_perm(SEE_CONFIDENTIAL) else self.filter(_open_to(user))
+
+    def with_seen_name(self, user: User | AnonymousUser) -> Self:
+        """Add `seen_name`, empty where the user may not see it: lists are ordered by this."""
         if user.has_perm(SEE_CONFIDENTIAL):
-            return self.all()
-        return self.filter(Q(confidential=False) | Q(entered_by=user.pk, entered_by__isnull=False))
+            return self.annotate(seen_name=F("name"))
+        return self.annotate(seen_name=Case(When(_open_to(user), then="name"), default=Value("")))
 
     def called(self, name: str) -> Self:
         """Sources of this name or alias; rows without keys are candidates, not answers."""

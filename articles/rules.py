@@ -39,11 +39,6 @@ def may_see_identity(user: User | AnonymousUser, source: Source) -> bool:
     )
 
 
-def shown_name(user: User | AnonymousUser, source: Source) -> str:
-    """Return the source's name, or what this user sees in its place."""
-    return source.name if may_see_identity(user, source) else _("confidential source")
-
-
 def require_identity(user: User | AnonymousUser, source: Source) -> None:
     """Let pass who may see the source's identity: nobody changes what they may not see.
 
