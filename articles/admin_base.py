@@ -25,7 +25,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from articles import services
-from articles.admin_forms import REFUSALS, DeskForm, add_errors, as_validation_error
+from articles.admin_forms import REFUSALS, Autocomplete, DeskForm, add_errors, as_validation_error
 from articles.admin_history import Entry, as_of, entries, label
 
 if TYPE_CHECKING:
@@ -168,6 +168,8 @@ class DeskAdmin(admin.ModelAdmin):
     def formfield_for_foreignkey(
         self, db_field: models.ForeignKey, request: HttpRequest, **kwargs: Any
     ) -> Any:
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs.setdefault("widget", Autocomplete(db_field, self.admin_site))
         formfield = super().formfield_for_foreignkey(db_field, request, **kwargs)
         if isinstance(formfield, forms.ModelChoiceField):
             # Set on the field: a class of its own would have to be told who is asking.

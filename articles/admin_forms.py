@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
+from uuid import UUID
 
 from django import forms
+from django.contrib.admin.widgets import AutocompleteSelect
 from django.core.exceptions import ValidationError
 from django.db import Error as DatabaseError
 
 from config.api.database import refusal_of
 from config.api.problems import Reason, Refused
+
+
+class Autocomplete(AutocompleteSelect):
+    """Takes whatever a browser sends back: what is no id is simply not selected."""
+
+    def optgroups(self, name: str, value: Sequence[str], attr: Any = None) -> list[Any]:
+        return super().optgroups(name, [one for one in value if _is_id(one)], attr)
+
+
+def _is_id(text: Any) -> bool:
+    try:
+        return bool(UUID(str(text)))
+    except ValueError:
+        # Users have numbers.
+        return str(text).isdecimal() and len(str(text)) < 10
 
 
 class DeskForm(forms.ModelForm):
