@@ -92,12 +92,12 @@ class RandomDesk(RuleBasedStateMachine):
         return data.draw(st.sampled_from(found)) if found else None
 
     def maybe(self, model: type[Any], data: st.DataObject) -> Any:
-        return self.one(model, data) if data.draw(st.booleans()) else None
+        return self.one(model, data) if data.draw(st.integers(0, 2)) else None
 
     @initialize(
         drafts=st.lists(st.booleans(), min_size=2, max_size=3),
-        spoken_for=st.lists(st.booleans(), min_size=2, max_size=4),
-        said=st.lists(st.tuples(stances, stances, sometimes, moments), min_size=2, max_size=4),
+        spoken_for=st.lists(st.booleans(), min_size=2, max_size=3),
+        said=st.lists(st.tuples(stances, stances, sometimes, moments), min_size=3, max_size=7),
         data=choices,
     )
     def begin(
@@ -113,7 +113,7 @@ class RandomDesk(RuleBasedStateMachine):
         for spoken in spoken_for:
             self.add_source(data, "save", spoken)
         for draft in drafts:
-            self.add_article(data, draft, NOON, NOON)
+            self.add_article(data, draft, None, NOON + timedelta(hours=2))
         for *kinds, said_at, marked in said:
             statement = self.mark(data, "save", said=said_at, marked=marked)
             for claim, kind in zip(claims, kinds, strict=True):
