@@ -108,7 +108,8 @@ def _serve(port: int) -> None:
         interface=Interfaces.WSGI,
         # Beyond twice the cores they would only wait for each other.
         blocking_threads=2 * (os.cpu_count() or 1),
-        log_level=LogLevels.warning,
+        # On a busy machine it warns of a worker that does not stop, and has: a race of its own.
+        log_level=LogLevels.error,
         workers_kill_timeout=5,
     )
 
