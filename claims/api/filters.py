@@ -14,6 +14,8 @@ from django_filters import (
     MultipleChoiceFilter,
     UUIDFilter,
 )
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
 
 from claims.choices import (
     DENIALS,
@@ -43,6 +45,7 @@ class WordsFilter(MultipleChoiceFilter):
         super().__init__(choices=choices, distinct=False, **kwargs)
 
 
+@extend_schema_field(OpenApiTypes.STR)
 class VerdictFilter(ModelMultipleChoiceFilter):
     """Slugs of ratings; several may be given."""
 
@@ -52,6 +55,7 @@ class VerdictFilter(ModelMultipleChoiceFilter):
             queryset=Rating.objects.all(),
             to_field_name="slug",
             distinct=False,
+            help_text="Slugs of ratings.",
             **kwargs,
         )
 
@@ -60,7 +64,12 @@ class PersonFilter(ModelChoiceFilter):
     """A username."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(queryset=User.objects.all(), to_field_name="username", **kwargs)
+        super().__init__(
+            queryset=User.objects.all(),
+            to_field_name="username",
+            help_text="A username.",
+            **kwargs,
+        )
 
 
 class PublicClaimFilter(FilterSet):
