@@ -6,8 +6,10 @@ import hashlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from articles import rules as article_rules
 from articles.services import add, change, remove, share_graph
@@ -78,6 +80,9 @@ def remove_evidence(*, by: User, evidence: Evidence, reason: str = "") -> None:
     # Before the claim: `remove` asks for it, and whoever has it may be waiting for our claim.
     share_graph()
     claim = lock_claim(evidence.claim_id)
+    if claim.assessments.filter(evidence_ids__contains=[evidence.pk]).exists():
+        message = _("An assessment considered this evidence; it stays with the claim.")
+        raise ValidationError(ValidationError(message, code="in_use"))
     pk, title = str(evidence.pk), evidence.title
     remove(evidence, by=by)
     record(claim, EventKind.EVIDENCE_REMOVED, by=by, reason=reason, evidence=pk, title=title)
