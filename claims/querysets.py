@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -14,6 +14,7 @@ from claims.choices import DENIALS, EvidenceState, Publication, State
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
 
+PUBLISHED = [Publication.PUBLISHED, Publication.CORRECTED, Publication.WITHDRAWN]
 UNFINISHED = [State.OPEN, State.CHECKING, State.REVIEW]
 
 
@@ -22,7 +23,8 @@ class ClaimQuerySet(models.QuerySet):
         """Everything for the desk; for others what is or was published."""
         if user.has_perm("claims.view_claim"):
             return self.all()
-        return self.exclude(publication=Publication.UNPUBLISHED)
+        # Named one by one: an index finds these, but not "all except".
+        return self.filter(publication__in=PUBLISHED)
 
     def matching(self, words: str) -> Self:
         """Claims whose wording has these words."""
@@ -39,13 +41,11 @@ class ClaimQuerySet(models.QuerySet):
         return self.exclude(state__in=UNFINISHED, due_at__lt=now)
 
     def newly_disputed(self, since: datetime) -> Self:
-        return self.filter(
-            evidence_state=EvidenceState.DISPUTED, evidence_state_since__gte=since
-        )
+        return self.filter(evidence_state=EvidenceState.DISPUTED, evidence_state_since__gte=since)
 
     def borne_on(self, **statement: object) -> Self:
         """Claims that a statement so described bears on: `borne_on(source=…)`."""
-        from_stances = self.model._meta.get_field("stances").related_model
+        from_stances: Any = self.model._meta.get_field("stances").related_model
         # EXISTS, not a join: a claim repeated in five articles is still one row.
         return self.filter(
             Exists(

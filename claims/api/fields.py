@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -32,7 +33,12 @@ class NamedField(serializers.SlugRelatedField):
         return super().to_internal_value(data)
 
     def to_representation(self, value: Any) -> Any:
-        return self.brief(value, context=self.context).data
+        return self._writer.to_representation(value)
+
+    @cached_property
+    def _writer(self) -> serializers.BaseSerializer[Any]:
+        # Made once and not per row: a serializer copies all its fields.
+        return self.brief(context=self.context)
 
 
 class PersonField(NamedField):

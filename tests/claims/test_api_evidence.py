@@ -41,10 +41,17 @@ def address(evidence: Evidence) -> str:
     return f"{EVIDENCE}{evidence.pk}/"
 
 
-def upload(api: APIClient, *, content: bytes = PAGE, name: str = "log.html", **more: Any) -> Any:
+def upload(
+    api: APIClient,
+    *,
+    content: bytes = PAGE,
+    name: str = "log.html",
+    headers: Any = None,
+    **more: Any,
+) -> Any:
     body = {"claim": str(ClaimFactory().pk), "direction": "refutes", "title": "The log", **more}
     file = SimpleUploadedFile(name, content, content_type="text/html")
-    return api.post(EVIDENCE, body | {"file": file}, format="multipart")
+    return api.post(EVIDENCE, body | {"file": file}, format="multipart", headers=headers)
 
 
 def test_evidence_is_added_changed_and_taken_away(api: APIClient) -> None:
@@ -203,6 +210,16 @@ def test_a_file_is_kept_with_its_digest_and_given_back_to_be_saved(api: APIClien
     assert answer["Content-Type"] == "application/octet-stream"
     assert answer["Content-Disposition"] == 'attachment; filename="log.html"'
     assert answer["X-Content-Type-Options"] == "nosniff"
+
+
+def test_an_upload_may_be_sent_again_with_its_key(api: APIClient) -> None:
+    claim, key = str(ClaimFactory().pk), {"Idempotency-Key": "once"}
+
+    answers = [upload(api, claim=claim, headers=key) for _ in range(2)]
+
+    assert [answer.status_code for answer in answers] == [201, 201]
+    assert answers[0].content == answers[1].content
+    assert Evidence.objects.count() == 1
 
 
 def test_a_file_may_come_later(api: APIClient) -> None:

@@ -37,6 +37,10 @@ ROUND_A_FILE = 1024 * 1024
     create=extend_schema(
         request={"application/json": EvidenceSerializer, "multipart/form-data": EvidenceUpload},
         responses={201: EvidenceSerializer},
+        description=(
+            "Add evidence: as JSON, or with its file of at most 20 MB as a form. With an "
+            "Idempotency-Key the whole body may have 12 MB."
+        ),
     ),
     partial_update=extend_schema(
         request={
