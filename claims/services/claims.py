@@ -52,7 +52,7 @@ def edit_claim(*, by: User, claim: Claim, changes: Mapping[str, Any]) -> Claim:
     changes = differences(claim, changes)
     if not rules.may_reword(claim):
         frozen = _("It is frozen from review on; an editor must reopen the claim first.")
-        errors = {
+        errors: dict[str, Any] = {
             field: ValidationError(frozen, code="frozen")
             for field in ("wording", "language")
             if field in changes

@@ -100,6 +100,6 @@ def _note_file(evidence: Evidence) -> None:
 def sha256_of(file: File) -> str:
     """Return the SHA-256 of a file's bytes, as 64 hexadecimal digits."""
     file.seek(0)
-    digest = hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
+    digest = hashlib.file_digest(file, "sha256").hexdigest()
     file.seek(0)
     return digest
