@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, ClassVar
-from uuid import UUID
 
 from django import forms
 from django.contrib.admin.widgets import AutocompleteSelect
@@ -19,15 +18,13 @@ class Autocomplete(AutocompleteSelect):
     """Takes whatever a browser sends back: what is no id is simply not selected."""
 
     def optgroups(self, name: str, value: Sequence[str], attr: Any = None) -> list[Any]:
-        return super().optgroups(name, [one for one in value if _is_id(one)], attr)
+        return super().optgroups(name, [one for one in value if self._is_id(one)], attr)
 
-
-def _is_id(text: Any) -> bool:
-    try:
-        return bool(UUID(str(text)))
-    except ValueError:
-        # Users have numbers.
-        return str(text).isdecimal() and len(str(text)) < 10
+    def _is_id(self, text: str) -> bool:
+        try:
+            return self.field.remote_field.model._meta.pk.to_python(text) is not None
+        except ValidationError:
+            return False
 
 
 class DeskForm(forms.ModelForm):

@@ -48,10 +48,8 @@ def latest_statements(user: User | AnonymousUser, **which: Any) -> list[Said]:
 @admin.register(Statement)
 class StatementAdmin(DeskAdmin):
     list_filter = ["medium"]
-    list_select_related = ["source", "article"]
     search_fields = ["quote"]
     search_help_text = _("Words of the article, the quote or the name of the source.")
-    ordering = ["-id"]
     sortable_by = ["said_at"]
     autocomplete_fields = ["source", "relays_statement", "relays_source"]
     fields = [
@@ -71,7 +69,8 @@ class StatementAdmin(DeskAdmin):
     # --- The list --------------------------------------------------------------------
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Statement]:
-        return super().get_queryset(request).defer("source__search", "article__search")
+        rows = Statement.objects.select_related("source", "article").order_by("-id")
+        return rows.defer("source__search", "article__search")
 
     def get_list_display(self, request: HttpRequest) -> list[Any]:
         source = name_column(request.user, _("source"), lambda one: one.source, name="source")
@@ -91,6 +90,13 @@ class StatementAdmin(DeskAdmin):
         articles = Article.objects.matching(words).values("pk")
         sources = Source.objects.matching(words, user=request.user).values("pk")
         return queryset.filter(Q(article__in=articles) | Q(source__in=sources)), False
+
+    def lookup_allowed(self, lookup: str, value: Any, request: HttpRequest | None = None) -> bool:
+        """Only the filters of the page, and the source that the link on its page names."""
+        return lookup in ("medium__exact", "source__id__exact")
+
+    def label(self, request: HttpRequest, row: Statement) -> str:
+        return f"{row} – {shown_name(request.user, row.source)}, {row.article}"
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """A statement is marked in its text, never typed into a blank form."""
