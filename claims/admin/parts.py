@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from articles.admin_base import DeskAdmin
 from claims.models import Claim
+from claims.services.record import lock_claim
 
 
 class PartAdmin(DeskAdmin):
@@ -37,6 +38,12 @@ class PartAdmin(DeskAdmin):
             formfield.widget.can_change_related = False
             formfield.widget.can_view_related = False
         return formfield
+
+    def _locked(self, row: Any) -> Any:
+        # The claim before its part, as the services do: else two could wait for each other.
+        self.take_locks()
+        lock_claim(row.claim_id)
+        return super()._locked(row)
 
     # --- Back to the claim -----------------------------------------------------------
 

@@ -6,6 +6,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.ids import new_id
@@ -131,4 +132,4 @@ class Assessment(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.verdict_id} ({self.get_outcome_display() or '…'})"
+        return self.get_outcome_display() or gettext("undecided")

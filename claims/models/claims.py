@@ -235,7 +235,7 @@ class Stance(Record):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_stance_display()}: {self.claim_id}"
+        return self.get_stance_display()
 
 
 @history("ClaimLinkHistory")
@@ -280,4 +280,4 @@ class ClaimLink(Record):
         ]
 
     def __str__(self) -> str:
-        return f"{self.claim_id} {self.get_kind_display()} {self.other_id}"
+        return self.get_kind_display()

@@ -3,11 +3,14 @@
 import pytest
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import User
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from claims import services
 from claims.models import Claim, Evidence, Rating
 from tests.admin_pages import filled, page_of, sign_in, text_of
-from tests.factories import ClaimFactory, EvidenceFactory, RatingFactory
+from tests.factories import ClaimFactory, EvidenceFactory, RatingFactory, UserFactory
+from tests.races import before_another
 
 
 @pytest.fixture
@@ -121,11 +124,8 @@ def test_the_history_page_says_who_changed_what(reporter: User, claim: Claim) ->
 
 
 def test_history_takes_the_same_queries_however_long_it_is(
-    reporter: User, editor: User, claim: Claim, django_assert_num_queries: object
+    reporter: User, editor: User, claim: Claim
 ) -> None:
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
     client, counts = sign_in(reporter), []
     for priority in ("low", "high", "normal", "urgent"):
         services.edit_claim(
@@ -160,3 +160,28 @@ def test_a_rating_is_changed_by_administrators_only(administrator: User, editor:
 
     rating.refresh_from_db()
     assert rating.label == "Half true"
+
+
+# --- Two at once ----------------------------------------------------------------------
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("part", [False, True], ids=["claim", "evidence"])
+def test_a_form_sent_while_somebody_saves_is_refused_afterwards(part: bool) -> None:
+    editor = UserFactory(username="editor", group="Editors")
+    claim = ClaimFactory()
+    evidence = EvidenceFactory(claim=claim)
+    claim.refresh_from_db()
+    row, typed = (evidence, {"title": "Mine"}) if part else (claim, {"wording": "Mine."})
+    client = sign_in(editor)
+    form = filled(client.get(page_of(row, "change")), **typed)
+
+    with before_another(lambda: client.post(page_of(row, "change"), form)) as sent:
+        if part:
+            services.edit_evidence(by=editor, evidence=evidence, changes={"title": "Theirs"})
+        else:
+            services.edit_claim(by=editor, claim=claim, changes={"wording": "Theirs"})
+
+    assert sent.result().status_code == 409
+    row.refresh_from_db()
+    assert str(row) == "Theirs"
