@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.contrib.admin.views.main import ChangeList
@@ -22,6 +21,7 @@ from django.utils.translation import gettext_lazy
 from articles import services
 from articles.addresses import canonical_url
 from articles.admin.columns import details_classes
+from articles.admin.forms import CaptureForm, TextForm
 from articles.admin.reading import Notes, Reading, no_notes, read
 from articles.admin_base import REFUSALS, DeskAdmin, DeskForm, add_errors, as_validation_error
 from articles.differences import differences
@@ -29,30 +29,6 @@ from articles.models import Article, Revision, Statement
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
-
-
-def not_blank(text: str) -> None:
-    """Refuse a text of white space alone."""
-    if not text.strip():
-        raise forms.ValidationError(_("This field is required."), code="required")
-
-
-class TextForm(forms.Form):
-    """An article's headline and text, as they stand now."""
-
-    headline = forms.CharField(label=gettext_lazy("Headline"), max_length=1000)
-    text = forms.CharField(
-        label=gettext_lazy("Text"),
-        strip=False,
-        validators=[not_blank],
-        widget=forms.Textarea(attrs={"rows": 24, "dir": "auto"}),
-        help_text=gettext_lazy("It is kept letter by letter; a blank line ends a paragraph."),
-    )
-
-
-class CaptureForm(DeskForm):
-    headline = TextForm.base_fields["headline"]
-    text = TextForm.base_fields["text"]
 
 
 class CountingList(ChangeList):
