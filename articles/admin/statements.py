@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 from django.contrib import admin
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.utils import formats, timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles import services
 from articles.admin.columns import name_column
 from articles.admin_base import DeskAdmin
-from articles.admin_history import shown_name
+from articles.admin_history import person_name, shown_name
 from articles.models import Article, Source, Statement
 from articles.spans import CONTEXT
 
@@ -123,11 +125,13 @@ class StatementAdmin(DeskAdmin):
     @admin.display(description=_("place"))
     def place(self, statement: Statement) -> str:
         spans = statement.parts or [[statement.start, statement.end]]
-        return ", ".join(f"{start}–{end}" for start, end in spans)
+        places = ", ".join(f"{start}–{end}" for start, end in spans)
+        return gettext("characters %(places)s") % {"places": places}
 
     @admin.display(description=_("marked"))
     def marked(self, statement: Statement) -> SafeString:
-        return format_html("{} <bdi>{}</bdi>", statement.marked_at, statement.marked_by or "")
+        when = formats.localize(timezone.template_localtime(statement.marked_at))
+        return format_html("{}, <bdi>{}</bdi>", when, person_name(statement.marked_by))
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
@@ -135,6 +139,7 @@ class StatementAdmin(DeskAdmin):
         if statement := context.get("original"):
             anchors = statement.anchors.select_related("revision").defer("revision__text")
             context |= {
+                "subtitle": None,
                 "source_name": shown_name(request.user, statement.source),
                 "anchors": anchors.order_by("-revision__number"),
             }
