@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import connection
 from django.db.models import Model
+from django.test.utils import CaptureQueriesContext
 
 from tests.factories import (
     ArticleFactory,
@@ -197,6 +199,21 @@ def test_a_page_takes_as_many_queries_for_five_as_for_one(
         answer = client.get(f"{V1}{resource}/?limit=5")
 
     assert len(answer.json()["results"]) >= rows
+
+
+@pytest.mark.parametrize("address", ["articles/", "statements/", "articles/{article}/revisions/"])
+def test_no_list_reads_a_text(address: str, reporter: User) -> None:
+    statement = StatementFactory()
+    client = client_of(reporter)
+
+    with CaptureQueriesContext(connection) as queries:
+        answer = client.get(f"{V1}{address.format(article=statement.article_id)}")
+
+    assert len(answer.json()["results"]) == 1
+    for query in queries:
+        # A million characters each.
+        assert '"articles_revision"."text"' not in query["sql"]
+        assert '"search"' not in query["sql"]
 
 
 def make_with_all_it_names(resource: str) -> None:

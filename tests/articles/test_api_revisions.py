@@ -115,10 +115,16 @@ def test_a_diff_may_be_against_any_revision(article: Article, reporter: User) ->
     assert same["unified"] == ""
 
 
+def test_before_the_first_revision_there_is_none(article: Article, reporter: User) -> None:
+    answer = client_of(reporter).get(below(article, "1/diff/"))
+
+    assert answer.status_code == 404
+    assert "there is none before it" in answer.json()["detail"]
+
+
 @pytest.mark.parametrize(
     ("address", "status", "field"),
     [
-        ("1/diff/", 404, ""),
         ("2/diff/?against=3", 404, ""),
         ("2/diff/?against=0", 400, "against"),
         ("2/diff/?against=one", 400, "against"),
