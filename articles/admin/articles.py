@@ -22,8 +22,9 @@ from articles import services
 from articles.addresses import canonical_url
 from articles.admin.columns import details_classes
 from articles.admin.forms import CaptureForm, TextForm
-from articles.admin.reading import Notes, Reading, no_notes, read
+from articles.admin.reading import Notes, Reading, additions_since, no_notes, read
 from articles.admin_base import REFUSALS, DeskAdmin, DeskForm, add_errors, as_validation_error
+from articles.admin_history import Entry
 from articles.differences import differences
 from articles.models import Article, Revision, Statement
 
@@ -104,6 +105,9 @@ class ArticleAdmin(DeskAdmin):
 
     def take_locks(self) -> None:
         services.lock_graph()
+
+    def changes_beside(self, request: HttpRequest, row: Article) -> list[Entry]:
+        return additions_since(row, request.POST.get("_read", ""))
 
     def edit_row(self, *, by: User, row: Article, changes: dict[str, Any]) -> Article:
         return services.edit_article(by=by, article=row, changes=changes)

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.db.models import Prefetch, QuerySet
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 
+from articles import admin_history as history
 from articles import rules
 from articles.admin_history import shown_name
 from articles.choices import AnchorStatus
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
 
 #: Statements listed beside a text; a text with more is no article but a data set.
 MOST_STATEMENTS = 2_000
+#: Of what came while somebody filled in a form, the latest of each kind.
+ADDITIONS = 10
 
 
 @dataclass(frozen=True)
@@ -119,6 +124,26 @@ def read(
         entries=shown,
         lost=[entry for entry in entries if not entry.span],
     )
+
+
+def additions_since(article: Article, read_at: str) -> list[history.Entry]:
+    """List what was marked in an article and which texts were captured since an ISO time."""
+    try:
+        since = parse_datetime(read_at)
+    except ValueError:
+        since = None
+    if since is None or timezone.is_naive(since):
+        return []
+    marked = article.statements.filter(updated_at__gt=since).select_related("marked_by")
+    texts = article.revisions.filter(captured_at__gt=since).select_related("captured_by")
+    entries = [
+        history.Entry(one.updated_at, history.person_name(one.marked_by), _("statement: %s") % one)
+        for one in marked.order_by("-updated_at")[:ADDITIONS]
+    ] + [
+        history.Entry(one.captured_at, history.person_name(one.captured_by), str(one))
+        for one in texts.defer("text").order_by("-number")[:ADDITIONS]
+    ]
+    return sorted(entries, key=lambda entry: entry.at, reverse=True)
 
 
 def in_revision(article: Article, revision: Revision) -> QuerySet[Statement]:

@@ -130,7 +130,7 @@ class StatementAdmin(DeskAdmin):
 
     @admin.display(description=_("marked"))
     def marked(self, statement: Statement) -> SafeString:
-        when = formats.localize(timezone.template_localtime(statement.marked_at))
+        when = formats.localize(timezone.localtime(statement.marked_at))
         return format_html("{}, <bdi>{}</bdi>", when, person_name(statement.marked_by))
 
     def render_change_form(

@@ -1,5 +1,6 @@
 """Articles in the admin: captured, found, edited, never overwritten."""
 
+import re
 from typing import Any
 
 import pytest
@@ -172,6 +173,18 @@ def test_a_form_of_an_older_version_is_refused(desk: Client, editor: User) -> No
     assert answer.status_code == 409
     assert (article.byline, article.language) == ("", "fr")
     assert "B. Writer" in answer.content.decode()
+
+
+def test_a_statement_marked_meanwhile_is_named_where_the_form_is_refused(desk: Client) -> None:
+    article = ArticleFactory()
+    page = desk.get(page_of(article))
+    [read] = re.findall(r'name="_read" value="([^"]+)"', page.content.decode())
+    typed = filled(page.context["adminform"].form, _version=article.version, _read=read)
+    StatementFactory(article=article, quote="Nobody was hurt")
+
+    answer = desk.post(page_of(article), typed)
+    assert answer.status_code == 409
+    assert "Statement: Nobody was hurt" in texts(answer, "div", "desk-stale")[0]
 
 
 def test_an_article_can_not_be_moved_to_the_address_of_another(desk: Client) -> None:
