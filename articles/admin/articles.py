@@ -136,6 +136,8 @@ class ArticleAdmin(DeskAdmin):
         else:
             said = _("This address was known with just this text: nothing was added.")
         self.message_user(request, said, messages.SUCCESS)
+        if "_addanother" in request.POST:
+            return HttpResponseRedirect(request.path)
         return HttpResponseRedirect(self.url_of("change", obj.pk))
 
     # --- The page of one article -----------------------------------------------------

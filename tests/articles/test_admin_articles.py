@@ -72,6 +72,11 @@ def test_a_known_address_says_what_became_of_the_text(
     assert article.revisions.count() == revisions
 
 
+def test_one_article_is_captured_after_another(desk: Client) -> None:
+    assert desk.post(ADD, {**CAPTURE, "_addanother": "1"})["Location"] == ADD
+    assert Article.objects.exists()
+
+
 def test_without_an_address_it_is_a_draft(desk: Client) -> None:
     desk.post(ADD, {**CAPTURE, "url": ""})
     assert Article.objects.get().draft

@@ -2,10 +2,12 @@
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from tests.desk import address, desk_of, texts
-from tests.factories import SourceFactory, StanceFactory
+from tests.factories import ArticleFactory, SourceFactory, StanceFactory, StatementFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -39,6 +41,21 @@ def test_a_passage_shows_what_it_does_by_its_pattern_its_sign_and_in_words(
     [beside] = texts(page, "li", "statement")
     assert row.claim.wording in beside
     assert row.get_stance_display() in beside
+
+
+@pytest.mark.parametrize("page", ["articles_article_change", "articles_article_mark"])
+def test_a_page_takes_as_many_queries_for_one_stance_as_for_many(page: str, desk: Client) -> None:
+    queries = []
+    for number in (1, 5):
+        article = ArticleFactory()
+        for statement in StatementFactory.create_batch(number, article=article):
+            StanceFactory.create_batch(2, statement=statement)
+        desk.get(address(page, article.pk))
+        with CaptureQueriesContext(connection) as captured:
+            answer = desk.get(address(page, article.pk))
+        assert answer.content.decode().count('class="stance ') == 2 * number
+        queries.append(len(captured))
+    assert queries[0] == queries[1]
 
 
 def test_wordings_and_notes_are_escaped_and_kept_apart(desk: Client) -> None:
