@@ -2,19 +2,20 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from io import StringIO
 from typing import Any
 from unittest.mock import patch
 
 import pytest
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
 from django.db import connection, transaction
 from django.http import HttpResponse
 from pytest_django import Settings
 from rest_framework.test import APIClient
 
 from articles.models import Outlet
-from config.api.idempotency import forget_old_keys
 from config.api.models import IdempotencyKey
 from tests.config import scratch_urls
 from tests.factories import UserFactory
@@ -166,7 +167,9 @@ def test_after_a_day_a_key_is_forgotten(api: APIClient) -> None:
     assert post(api, {"name": "Another"}).status_code == 201
 
     IdempotencyKey.objects.filter(key="one").update(created_at=old)
-    assert forget_old_keys() == 1
+    out = StringIO()
+    call_command("forget_old_keys", stdout=out)
+    assert out.getvalue() == "1 forgotten.\n"
     assert IdempotencyKey.objects.get().key == "two"
 
 
