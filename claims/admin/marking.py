@@ -76,7 +76,7 @@ def _marked(request: HttpRequest, form: MarkingForm, revision: Revision) -> Stat
             return services.mark(
                 by=by,
                 revision=revision,
-                span=form.span,  # type: ignore[arg-type]
+                span=form.chosen.span,  # type: ignore[union-attr]
                 source=source,
                 **form.details(),
                 **form.bearing(),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import islice
 from typing import Any
 
 from django import forms
@@ -15,13 +14,11 @@ from django.http import HttpRequest
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from articles import services
 from articles.admin_forms import Autocomplete
 from articles.choices import Medium, SourceKind
 from articles.models import Revision, Source, Statement, language_tag
-from articles.nearby import nearby
+from articles.quoted import Place, Places, places_of
 from articles.services.rows import with_newlines
-from articles.spans import NAMED, Span, occurrences
 from claims.choices import StanceKind
 from claims.models import Claim, Stance
 
@@ -122,14 +119,17 @@ class BearingForm(forms.Form):
 
 
 class MarkingForm(BearingForm):
-    """Everything about one statement. `span` is where it stands, once the form is clean."""
+    """Everything about one statement. `chosen` is where it stands, once the form is clean."""
 
-    span: Span | None = None
+    places: Places
+    chosen: Place | None = None
 
     quote = forms.CharField(
         label=_("Quote"),
         widget=forms.Textarea(attrs={"rows": 4, "dir": "auto"}),
-        help_text=_("Paste it from the text, letter by letter."),
+        help_text=_(
+            "Paste it from the text, letter by letter. Where other words interrupt it, put […]."
+        ),
     )
     place = forms.ChoiceField(label=_("Which of these"), required=False, widget=forms.RadioSelect)
     after = forms.CharField(
@@ -197,26 +197,27 @@ class MarkingForm(BearingForm):
                 Statement, "relays_source", named, _("Taken from the source")
             ),
         }
-        self.fields["place"].choices = self._offers()  # type: ignore[attr-defined]
+        self.places = self._look()
+        if self.places.only:
+            # There is nothing to choose; what was chosen for another quote counts no more.
+            del self.fields["place"]
+        else:
+            offers = [(place.key, self._shown(place)) for place in self.places.found]
+            self.fields["place"].choices = offers  # type: ignore[attr-defined]
 
-    def _offers(self) -> list[tuple[str, str]]:
-        """Offer places in the text, where the quote that was sent does not stand just once."""
-        if not self.is_bound:
-            return []
+    def _look(self) -> Places:
+        """Look for the quote that was sent; what to choose from depends on what is found."""
         quote, after, before = (
-            with_newlines(self[name].data or "") for name in ("quote", "after", "before")
+            with_newlines(self[name].data or "") if self.is_bound else ""
+            for name in ("quote", "after", "before")
         )
-        quote = quote.strip()
-        places = [*islice(occurrences(self.text, quote, after, before), NAMED)]
-        if len(places) != 1:
-            places = places or nearby(self.text, quote)
-            return [(f"{place.start}-{place.end}", self._shown(place)) for place in places]
-        return []
+        return places_of(self.text, quote, after=after, before=before)
 
-    def _shown(self, place: Span) -> str:
-        before = self.text[max(place.start - AROUND, 0) : place.start]
-        after = self.text[place.end : place.end + AROUND]
-        return f"…{before}【{self.text[place.start : place.end]}】{after}…"
+    def _shown(self, place: Place) -> str:
+        span = place.span
+        before = self.text[max(span.start - AROUND, 0) : span.start]
+        after = self.text[span.end : span.end + AROUND]
+        return f"…{before}【{self.text[span.start : span.end]}】{after}…"
 
     def clean(self) -> dict[str, Any]:
         given = super().clean()
@@ -233,31 +234,23 @@ class MarkingForm(BearingForm):
         return given
 
     def _locate(self, given: dict[str, Any]) -> None:
-        if place := given.get("place"):
-            start, end = place.split("-")
-            self.span = Span(int(start), int(end))
+        chosen = [place for place in self.places.found if place.key == given.get("place")]
+        self.chosen = chosen[0] if chosen else self.places.only
+        if self.chosen:
             return
-        try:
-            self.span = services.span_of_quote(
-                self.text, quote=given["quote"], prefix=given["after"], suffix=given["before"]
+        if not self.places.found:
+            why = gettext("The quote is not in the text. Copy it from there, letter by letter.")
+        elif self.places.exact:
+            why = gettext("It is in the text more than once. Choose below which one is meant.")
+        else:
+            why = gettext(
+                "The quote is not in the text letter by letter. Choose below what is meant, or "
+                "copy it anew."
             )
-        except ValidationError as error:
-            [refusal] = error.error_dict["quote"]
-            self.add_error("quote", ValidationError(self._what_now(refusal), code=refusal.code))
-
-    def _what_now(self, refusal: ValidationError) -> str:
-        if not self.fields["place"].choices:  # type: ignore[attr-defined]
-            return str(refusal.message)
-        if refusal.code == "ambiguous":
-            return gettext(
-                "The quote is in the text more than once. Choose below which one is meant."
-            )
-        return gettext(
-            "The quote is not in the text letter by letter. Choose below what is meant, or "
-            "copy it anew."
-        )
+        self.add_error("quote", why)
 
     def details(self) -> dict[str, Any]:
         """Return what was said of the statement itself, but for its source."""
         names = ("medium", "cited_url", "said_at", "relays_statement", "relays_source")
-        return {name: self.cleaned_data[name] for name in names}
+        parts = self.chosen.stored_parts if self.chosen else []
+        return {"parts": parts} | {name: self.cleaned_data[name] for name in names}

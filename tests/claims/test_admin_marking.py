@@ -156,7 +156,7 @@ def test_a_confidential_source_is_entered_with_its_statement(
 def test_a_quote_that_is_there_twice_offers_the_places(desk: Client, article: Article) -> None:
     answer = mark(desk, article, quote="We didn’t fire", note="kept")
     assert errors(answer) == {
-        "quote": ["The quote is in the text more than once. Choose below which one is meant."]
+        "quote": ["It is in the text more than once. Choose below which one is meant."]
     }
     html = answer.content.decode()
     places = [value for value, _label in answer.context["form"].fields["place"].choices]
@@ -191,6 +191,24 @@ def test_a_quote_typed_with_other_signs_is_offered_as_it_stands(
 
     mark(desk, article, quote=typed, place=place)
     assert Statement.objects.get().quote == "We didn’t fire – not at all"
+
+
+def test_a_choice_made_for_another_quote_counts_no_more(desk: Client, article: Article) -> None:
+    answer = mark(desk, article, quote="We didn’t fire")
+    [place, _other] = [value for value, _ in answer.context["form"].fields["place"].choices]
+    mark(desk, article, quote="Three rockets", place=place)
+    assert Statement.objects.get().quote == "Three rockets"
+
+
+def test_an_interrupted_quotation_is_one_statement_with_its_parts(
+    desk: Client, article: Article
+) -> None:
+    mark(desk, article, quote="We didn’t fire – not at all [...] We didn’t fire")
+    statement = Statement.objects.get()
+    assert statement.quote.startswith("We didn’t fire – not at all,” said")
+    assert [TEXT[start:end] for start, end in statement.parts] == [
+        *("We didn’t fire – not at all", "We didn’t fire"),
+    ]
 
 
 def test_a_quote_that_is_nowhere_is_refused(desk: Client, article: Article) -> None:
