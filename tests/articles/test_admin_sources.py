@@ -167,8 +167,9 @@ def test_editors_and_who_entered_it_see_and_edit_it(
 
 
 def test_who_may_not_see_it_may_not_change_it(reporter: User, aide: Source) -> None:
-    typed = {**BLANK, "name": "Somebody", "_version": aide.version}
-    assert desk_of(reporter).post(page_of(aide), typed).status_code == 403
+    desk, typed = desk_of(reporter), {**BLANK, "name": "Somebody", "_version": aide.version}
+    assert 'name="_save"' not in desk.get(page_of(aide)).content.decode()
+    assert desk.post(page_of(aide), typed).status_code == 403
     aide.refresh_from_db()
     assert aide.confidential
 
