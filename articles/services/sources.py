@@ -64,8 +64,7 @@ def find_or_make_source(
         known = [
             source
             for source in Source.objects.named_to(by).called(name).order_by("id")
-            if source.kind not in NAMELESS_KINDS
-            and key in name_keys(source.name, source.aliases)
+            if source.kind not in NAMELESS_KINDS and key in name_keys(source.name, source.aliases)
         ]
         if len(known) == 1:
             return known[0]

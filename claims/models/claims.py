@@ -61,7 +61,11 @@ class Claim(Record):
 
     # The four fields that are never mixed. None of them is typed.
     state = models.CharField(
-        _("state"), max_length=10, choices=State, default=State.OPEN, db_default="open",
+        _("state"),
+        max_length=10,
+        choices=State,
+        default=State.OPEN,
+        db_default="open",
         editable=False,
     )
     # NULL: no assessment was ever approved. Derived from the latest that was.
@@ -219,9 +223,7 @@ class Stance(Record):
             models.Index(fields=["claim", "id"], name="stance_claim"),
             models.Index(fields=["article", "id"], name="stance_article"),
             models.Index(fields=["stance", "id"], name="stance_kind"),
-            models.Index(
-                fields=["id"], name="stance_denial", condition=Q(stance__in=DENIALS)
-            ),
+            models.Index(fields=["id"], name="stance_denial", condition=Q(stance__in=DENIALS)),
         ]
         constraints = [
             models.UniqueConstraint(

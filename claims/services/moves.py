@@ -60,9 +60,7 @@ def propose(
     )
     assessment = add(assessment, by=by, permission=rules.MOVE_PERMISSIONS["propose"])
     _move(claim, "propose")
-    record(
-        claim, EventKind.PROPOSED, by=by, assessment=str(assessment.pk), verdict=verdict.slug
-    )
+    record(claim, EventKind.PROPOSED, by=by, assessment=str(assessment.pk), verdict=verdict.slug)
     return claim
 
 
@@ -161,9 +159,7 @@ def _said(text: str, field: str) -> str:
 
 def _considered(claim: Claim, evidence: list[UUID]) -> list[UUID]:
     wanted = list(dict.fromkeys(evidence))
-    known = set(
-        Evidence.objects.filter(claim=claim, pk__in=wanted).values_list("pk", flat=True)
-    )
+    known = set(Evidence.objects.filter(claim=claim, pk__in=wanted).values_list("pk", flat=True))
     if unknown := [str(pk) for pk in wanted if pk not in known]:
         message = _("Not evidence of this claim: %(ids)s") % {"ids": ", ".join(unknown)}
         raise ValidationError({"evidence": ValidationError(message, code="unknown")})

@@ -32,9 +32,7 @@ def lock_claims(*pks: UUID) -> None:
     list(Claim.objects.select_for_update(no_key=True).filter(pk__in=pks).order_by("pk"))
 
 
-def record(
-    claim: Claim, kind: EventKind, *, by: User, reason: str = "", **data: Any
-) -> Event:
+def record(claim: Claim, kind: EventKind, *, by: User, reason: str = "", **data: Any) -> Event:
     """Write down what happened. `data` is for programs: ids and words, never a source's name."""
     return Event.objects.create(claim=claim, kind=kind, actor=by, reason=reason, data=data)
 

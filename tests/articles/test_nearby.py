@@ -5,8 +5,7 @@ import pytest
 from articles.nearby import nearby
 
 TEXT = (
-    "He said: “We didn’t fire – not\n\nat all.” Later he said: “We didn’t fire.” "
-    "🚀 Then, silence."
+    "He said: “We didn’t fire – not\n\nat all.” Later he said: “We didn’t fire.” 🚀 Then, silence."
 )
 
 
