@@ -1,6 +1,7 @@
 """evidence/ over HTTP, and the files kept of it."""
 
 import hashlib
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -206,7 +207,8 @@ def test_a_file_is_kept_with_its_digest_and_given_back_to_be_saved(api: APIClien
     assert shape["archived_at"]
     assert shape["file"].endswith(f"{EVIDENCE}{shape['id']}/file/")
     answer = api.get(shape["file"])
-    assert answer.getvalue() == PAGE
+    with closing(answer):
+        assert answer.getvalue() == PAGE
     assert answer["Content-Type"] == "application/octet-stream"
     assert answer["Content-Disposition"] == 'attachment; filename="log.html"'
     assert answer["X-Content-Type-Options"] == "nosniff"
@@ -288,7 +290,8 @@ def test_files_are_for_the_desk_alone(api: APIClient, reporter: User) -> None:
 
     assert client_of().get(file).status_code == 401
     assert client_of(UserFactory()).get(file).status_code == 403
-    assert client_of(reporter).get(file).status_code == 200
+    with closing(client_of(reporter).get(file)) as answer:
+        assert answer.status_code == 200
 
 
 # --- Who may ----------------------------------------------------------------------------------
