@@ -124,7 +124,7 @@ def test_taking_makes_it_ones_own(checker: User) -> None:
 
 
 def test_proposing_adds_an_undecided_assessment_and_no_verdict(checker: User) -> None:
-    claim = ClaimFactory(state="checking")
+    claim: Claim = ClaimFactory(state="checking")
     evidence = EvidenceFactory(claim=claim)
     review_by = timezone.localdate() + timedelta(days=30)
 

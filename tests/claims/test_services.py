@@ -318,7 +318,7 @@ def test_a_file_is_kept_with_its_digest_and_the_time(checker: User, media: Path)
 
     assert evidence.sha256 == "836ff184e7b41b1e13cb5fd89fa1de98dbbab99e9d2918913ff43b86a5c7c213"
     assert evidence.archived_at is not None
-    assert (media / evidence.file.name).read_bytes() == b"log"
+    assert (media / str(evidence.file.name)).read_bytes() == b"log"
 
 
 def test_evidence_of_nothing_is_refused(checker: User) -> None:
