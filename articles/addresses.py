@@ -43,5 +43,10 @@ def canonical_url(url: str) -> str:
 
 
 def domain_of(url: str) -> str:
-    """Return the host of an address in lower case, without a leading "www."."""
-    return (urlsplit(url).hostname or "").lower().rstrip(".").removeprefix("www.")
+    """Return the domain of an address as outlets are known by it; "" if it has none."""
+    return bare_domain(urlsplit(url).hostname or "")
+
+
+def bare_domain(domain: str) -> str:
+    """Return a domain in the form by which outlets are known: lower case, no leading "www."."""
+    return domain.strip().lower().rstrip(".").removeprefix("www.")

@@ -8,6 +8,7 @@ from django.contrib.postgres.search import SearchQuery
 from django.db import models
 from django.db.models import Case, F, Q, Value, When
 
+from articles.addresses import bare_domain
 from articles.names import name_key
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class AnyLanguage(SearchQuery):
 
 class OutletQuerySet(models.QuerySet):
     def of_domain(self, domain: str) -> Self:
-        return self.filter(domain=domain.lower().removeprefix("www."))
+        return self.filter(domain=bare_domain(domain))
 
 
 class ArticleQuerySet(models.QuerySet):

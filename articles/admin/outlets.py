@@ -28,10 +28,10 @@ class OutletAdmin(DeskAdmin):
     change_form_template = "admin/articles/outlet/change_form.html"
 
     def add_row(self, *, by: User, details: dict[str, Any]) -> Outlet:
-        return services.add(Outlet(**details), by=by, permission="articles.add_outlet")
+        return services.add_outlet(by=by, **details)
 
     def edit_row(self, *, by: User, row: Outlet, changes: dict[str, Any]) -> Outlet:
-        return services.change(row, changes)
+        return services.edit_outlet(by=by, outlet=row, changes=changes)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any

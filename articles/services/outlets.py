@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from articles import rules
+from articles.addresses import bare_domain
 from articles.models import Outlet
 from articles.services.rows import add, change, check
 
@@ -21,15 +22,15 @@ OutletMeant = Outlet | Mapping[str, str]
 
 @transaction.atomic
 def add_outlet(*, by: User, **details: Any) -> Outlet:
-    """Enter an outlet."""
-    return add(Outlet(**details), by=by, permission="articles.add_outlet")
+    """Enter an outlet; its domain is kept without a leading "www."."""
+    return add(Outlet(**_tidied(details)), by=by, permission="articles.add_outlet")
 
 
 @transaction.atomic
 def edit_outlet(*, by: User, outlet: Outlet, changes: Mapping[str, Any]) -> Outlet:
     """Change what is known about an outlet."""
     rules.require(by, "articles.change_outlet")
-    return change(outlet, changes)
+    return change(outlet, _tidied(changes))
 
 
 def outlet_of_domain(domain: str) -> Outlet:
@@ -41,7 +42,7 @@ def outlet_of_domain(domain: str) -> Outlet:
 def find_or_make_outlet(*, by: User, name: str = "", domain: str = "") -> Outlet:
     """Find an outlet by its domain, else by its exact name; make it where there is none."""
     rules.require(by, "articles.add_outlet")
-    if domain := domain.strip().lower().removeprefix("www."):
+    if domain := bare_domain(domain):
         candidate = Outlet(name=name or domain, domain=domain)
         if known := Outlet.objects.filter(domain=domain).first():
             return known
@@ -52,6 +53,11 @@ def find_or_make_outlet(*, by: User, name: str = "", domain: str = "") -> Outlet
         return outlet
     known = Outlet.objects.filter(name=name).order_by("id").first()
     return known or add(Outlet(name=name), by=by, permission="articles.add_outlet")
+
+
+def _tidied(details: Mapping[str, Any]) -> dict[str, Any]:
+    domain = details.get("domain")
+    return {**details, "domain": bare_domain(domain)} if domain else dict(details)
 
 
 def outlet_meant(*, by: User, field: str, given: OutletMeant | None) -> Outlet | None:

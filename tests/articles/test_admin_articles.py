@@ -313,9 +313,9 @@ def test_nobody_deletes_an_article(person: str, request: pytest.FixtureRequest) 
 
 
 def test_outlets_are_added_edited_and_show_their_articles(desk: Client) -> None:
-    new = {"name": "The Daily", "domain": "daily.example", "country": "IQ", "language": "en"}
+    new = {"name": "The Daily", "domain": "www.daily.example", "country": "IQ", "language": "en"}
     desk.post("/admin/articles/outlet/add/", new)
-    outlet = Outlet.objects.get()
+    outlet = Outlet.objects.get(domain="daily.example")
     article = ArticleFactory(outlet=outlet, headline="Smoke")
     where = address("articles_outlet_change", outlet.pk)
 

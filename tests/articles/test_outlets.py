@@ -30,6 +30,15 @@ def test_administrators_enter_and_change_none(administrator: User) -> None:
     assert not Outlet.objects.filter(name__in=["The Daily", "The Evening"]).exists()
 
 
+@pytest.mark.parametrize("given", ["www.daily.example", " WWW.Daily.example "])
+def test_an_outlet_is_found_however_its_domain_was_entered(reporter: User, given: str) -> None:
+    entered = services.add_outlet(by=reporter, name="The Daily", domain=given)
+    assert services.find_or_make_outlet(by=reporter, domain="www.daily.example") == entered
+
+    services.edit_outlet(by=reporter, outlet=entered, changes={"domain": "www.evening.example"})
+    assert Outlet.objects.of_domain("evening.example").get() == entered
+
+
 def test_a_change_is_checked_first(reporter: User) -> None:
     with pytest.raises(ValidationError, match="ISO 3166-1"):
         services.edit_outlet(by=reporter, outlet=OutletFactory(), changes={"country": "Iraq"})
