@@ -17,7 +17,7 @@ from articles.admin_history import Entry, person_name, shown_name
 from claims import rules
 from claims.admin import columns
 from claims.api.origins import origins_as_seen_by
-from claims.choices import Direction, StanceKind
+from claims.choices import Direction, EventKind, StanceKind
 from claims.models import Assessment, Claim, ClaimLink, Event, Evidence, Stance
 from claims.sentences import sentence_of
 
@@ -221,12 +221,15 @@ class Page:
 
 
 def events_since(claim: Claim, newest_known: str) -> list[Entry]:
-    """List what happened to a claim after the event with this id, newest first."""
+    """List what happened to a claim after the event with this id, newest first.
+
+    Without edits of the claim itself: its history tells those field by field.
+    """
     try:
         since = UUID(newest_known)
     except ValueError:
         return []
-    later = _events(claim).filter(pk__gt=since)[:MOST_EVENTS]
+    later = _events(claim).filter(pk__gt=since).exclude(kind=EventKind.EDITED)[:MOST_EVENTS]
     return [
         Entry(at=event.at, who=person_name(event.actor), what=sentence_of(event)) for event in later
     ]

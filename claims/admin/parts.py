@@ -13,7 +13,6 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from articles.admin_base import DeskAdmin
-from claims.models import Claim
 from claims.services.record import lock_claim
 
 
@@ -32,11 +31,10 @@ class PartAdmin(DeskAdmin):
 
     def formfield_for_dbfield(self, db_field: Field, request: HttpRequest, **kwargs: Any) -> Any:
         formfield: Any = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if formfield and db_field.related_model is Claim:
-            # Opened from a statement or from the list, where there is room to look for it first.
-            formfield.widget.can_add_related = False
-            formfield.widget.can_change_related = False
-            formfield.widget.can_view_related = False
+        if formfield and db_field.name in self.fixed:
+            # They have pages of their own, where there is room to look for one first.
+            for button in ("add", "change", "delete", "view"):
+                setattr(formfield.widget, f"can_{button}_related", False)
         return formfield
 
     def _locked(self, row: Any) -> Any:

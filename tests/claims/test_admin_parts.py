@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 from django.conf import LazySettings
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from claims.models import Assessment, Claim, ClaimLink, Denial, Event, Evidence, Stance
+from config.api.models import Token
 from tests.admin_pages import filled, page_of, sign_in, text_of
 from tests.factories import (
     AssessmentFactory,
@@ -186,11 +187,11 @@ def test_a_file_is_kept_with_its_digest_and_handed_out_to_be_saved(
 
     answer = sign_in(reporter).get(address)
 
-    assert b"".join(answer.streaming_content) == page
+    assert answer.getvalue() == page
     assert answer["Content-Type"] == "application/octet-stream"
     assert answer["Content-Disposition"].startswith("attachment")
     assert answer["X-Content-Type-Options"] == "nosniff"
-    assert evidence.sha256 in text_of(sign_in(checker).get(page_of(evidence, "change")))
+    assert str(evidence.sha256) in text_of(sign_in(checker).get(page_of(evidence, "change")))
 
 
 def test_a_file_is_for_the_desk(checker: User, client: Any, claim: Claim) -> None:
@@ -222,6 +223,8 @@ def test_a_checker_links_two_claims_and_parts_them(checker: User, claim: Claim) 
 
     assert leads_back(sign_in(checker).post(page_of(link, "delete"), {"post": "yes"}), claim)
     assert not ClaimLink.objects.exists()
+    kinds = Event.objects.filter(claim=claim).order_by("id").values_list("kind", flat=True)
+    assert list(kinds) == ["linked", "unlinked"]
 
 
 @pytest.mark.parametrize("kind", ["part_of", "duplicate_of"])
@@ -273,3 +276,25 @@ def test_an_event_has_no_history_of_its_own(editor: User) -> None:
 
     assert client.get(page_of(event, "history")).status_code == 404
     assert page_of(event, "history") not in client.get(page_of(event, "change")).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("group", "status"),
+    [("Reporters", 403), ("Checkers", 403), ("Editors", 403), ("Administrators", 200)],
+)
+@pytest.mark.parametrize("model", [User, Group, Token], ids=["users", "groups", "tokens"])
+def test_users_groups_and_tokens_are_for_administrators(
+    db: None, group: str, status: int, model: Any
+) -> None:
+    client = sign_in(UserFactory(group=group))
+
+    assert client.get(page_of(model)).status_code == status
+    assert client.get(page_of(model, "add")).status_code == status
+
+
+def test_an_administrator_reads_claims_and_changes_none(administrator: User, claim: Claim) -> None:
+    client = sign_in(administrator)
+
+    assert client.get(page_of(claim, "change")).status_code == 200
+    assert client.post(page_of(claim, "change"), {"priority": "low"}).status_code == 403
+    assert client.get(page_of(Claim, "add")).status_code == 403
