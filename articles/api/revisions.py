@@ -26,6 +26,7 @@ from articles.api.views import OnTheDesk
 from articles.changes import unified, word_changes
 from articles.models import Article, Revision
 from articles.spans import Span
+from config.api.concurrency import set_etag
 from config.api.views import ListMixin, RetrieveMixin
 
 ARTICLE_ID = OpenApiParameter("article_id", OpenApiTypes.UUID, OpenApiParameter.PATH)
@@ -99,8 +100,7 @@ class RevisionViewSet(ListMixin, RetrieveMixin, OnTheDesk):
         """What changed from another revision to this one."""
         new = self.get_object()
         old = get_object_or_404(self.get_queryset(), number=self._against(new))
-        changes = word_changes(old.text, new.text)
-        return Response(
+        response = Response(
             {
                 "old": RevisionRow(old).data,
                 "new": RevisionRow(new).data,
@@ -110,11 +110,14 @@ class RevisionViewSet(ListMixin, RetrieveMixin, OnTheDesk):
                         "old": _stretch(old.text, change.old),
                         "new": _stretch(new.text, change.new),
                     }
-                    for change in changes
+                    for change in word_changes(old.text, new.text)
                 ],
                 "unified": unified(old.text, new.text),
             }
         )
+        # What stands between two texts that never change does not change either.
+        set_etag(response, new)
+        return response
 
     def _against(self, revision: Revision) -> int:
         given = self.request.query_params.get("against")

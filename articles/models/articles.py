@@ -198,6 +198,9 @@ class Article(Record):
 class Revision(models.Model):
     """An article's headline and text as captured at one moment. Never changed or deleted."""
 
+    #: As other rows have one, for the ETag; no column, for it never rises.
+    version = 1
+
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     article = models.ForeignKey(Article, models.PROTECT, related_name="revisions")
     number = models.PositiveIntegerField(_("number"))

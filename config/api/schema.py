@@ -118,10 +118,7 @@ class ProblemSchema(AutoSchema):
 
     def _is_versioned(self) -> bool:
         model = get_view_model(self.view, emit_warnings=False)
-        has_version = (
-            any(field.name == "version" for field in model._meta.fields) if model else False
-        )
-        return has_version and not (self.method == "GET" and self._is_list_view())
+        return hasattr(model, "version") and not (self.method == "GET" and self._is_list_view())
 
     def _is_about_one(self) -> bool:
         return bool(getattr(self.view, "detail", False))

@@ -65,6 +65,13 @@ def test_a_revision_is_read_by_its_number(article: Article, reporter: User) -> N
     assert answer.json() == row_of(article, 1) | {"text": FIRST}
 
 
+@pytest.mark.parametrize("address", ["1/", "2/", "2/diff/"])
+def test_what_never_changes_stays_in_its_first_version(
+    address: str, article: Article, reporter: User
+) -> None:
+    assert client_of(reporter).get(below(article, address))["ETag"] == '"1"'
+
+
 @pytest.mark.parametrize("number", ["0", "3", "99999999999999999999", "first", "-1"])
 def test_another_number_is_not_found(number: str, article: Article, reporter: User) -> None:
     assert client_of(reporter).get(below(article, f"{number}/")).status_code == 404
