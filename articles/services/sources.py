@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils.translation import gettext as _
 
 from articles import rules
@@ -60,17 +60,31 @@ def find_or_make_source(
         ValidationError: several sources have this name; they are named.
     """
     if kind not in NAMELESS_KINDS:
-        key = name_key(name)
-        known = [
-            source
-            for source in Source.objects.named_to(by).called(name).order_by("id")
-            if source.kind not in NAMELESS_KINDS and key in name_keys(source.name, source.aliases)
-        ]
+        known = _called(name, by=by)
+        if not known:
+            # Whoever else is about to make one of this name finishes first; then look again.
+            _wait_for_makers_of(name_key(name))
+            known = _called(name, by=by)
         if len(known) == 1:
             return known[0]
         if known:
             raise ValidationError({"source": ValidationError(several(known), code="ambiguous")})
     return add_source(by=by, name=name.strip(), kind=kind, role=role, speaks_for=speaks_for)
+
+
+def _called(name: str, *, by: User) -> list[Source]:
+    key = name_key(name)
+    return [
+        source
+        for source in Source.objects.named_to(by).called(name).order_by("id")
+        if source.kind not in NAMELESS_KINDS and key in name_keys(source.name, source.aliases)
+    ]
+
+
+def _wait_for_makers_of(key: str) -> None:
+    """Be the only one who makes a source of this name until the transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [key])
 
 
 def several(sources: list[Source]) -> str:

@@ -10,7 +10,7 @@ from django.db import connection, transaction
 from articles import services
 from articles.models import Source
 from tests.factories import SourceFactory, StatementFactory, UserFactory
-from tests.races import wait_until_somebody_waits_for_us
+from tests.races import before_another, wait_until_somebody_waits_for_us
 
 pytestmark = pytest.mark.django_db
 
@@ -79,6 +79,17 @@ def test_eyewitnesses_and_anonymous_sources_are_always_made_anew(
     another = SourceFactory(name="a port worker", kind=known)
 
     assert find(reporter, "a port worker", kind=kind) != another
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_who_name_a_new_source_at_once_make_one() -> None:
+    one, other = UserFactory(group="Reporters"), UserFactory(group="Reporters")
+
+    with before_another(lambda: find(other, "LINA Sabbagh")) as second:
+        first = find(one, "Lina Sabbagh")
+
+    assert second.result() == first
+    assert Source.objects.count() == 1
 
 
 @pytest.mark.parametrize("kind", ["eyewitness", "anonymous"])
