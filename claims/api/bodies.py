@@ -7,11 +7,11 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
-from articles.api.fields import LinkField, OptionalText, OptionalURL, column
+from articles.api.fields import KnownOrNew, LinkField, OptionalText, OptionalURL, column
 from articles.api.serializers import PersonSerializer, SourceBrief, StatementBrief
 from articles.choices import Medium, SourceKind
 from articles.models import TEXT_LIMIT, Source, Statement
-from claims.api.fields import KnownOrNew, NamedField, PersonField
+from claims.api.fields import NamedField, PersonField
 from claims.api.parts import RatingBrief
 from claims.choices import Priority, StanceKind
 from claims.models import Claim, Rating

@@ -1,4 +1,4 @@
-"""Fields of claims: people and ratings by their names, sources and claims by id or described."""
+"""Fields of claims: people and ratings by their names."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import Direction
 from rest_framework import serializers
-
-from articles.api.fields import UUID_SCHEMA, LinkField
 
 
 class NamedField(serializers.SlugRelatedField):
@@ -64,30 +62,3 @@ class DescribeNamedField(OpenApiSerializerFieldExtension):
         if direction == "request":
             return {"type": "string"}
         return auto_schema.resolve_serializer(self.target.brief, direction).ref
-
-
-class KnownOrNew(LinkField):
-    """A known row by its id, or the description of one to be made or found; bodies only.
-
-    Becomes the row, or the description's validated data.
-    """
-
-    def __init__(self, described: type[serializers.Serializer[Any]], **kwargs: Any) -> None:
-        self.described = described
-        super().__init__(brief=described, **kwargs)
-
-    def to_internal_value(self, data: Any) -> Any:
-        if not isinstance(data, dict):
-            return super().to_internal_value(data)
-        body = self.described(data=data, context=self.context)
-        body.is_valid(raise_exception=True)
-        return body.validated_data
-
-
-class DescribeKnownOrNew(OpenApiSerializerFieldExtension):
-    target_class = KnownOrNew
-    priority = 1
-
-    def map_serializer_field(self, auto_schema: AutoSchema, direction: Direction) -> dict[str, Any]:
-        described = auto_schema.resolve_serializer(self.target.described, direction).ref
-        return {"oneOf": [UUID_SCHEMA, described]}
