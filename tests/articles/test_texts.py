@@ -92,19 +92,26 @@ def test_another_headline_another_text_or_an_earlier_text_is_a_new_revision() ->
     assert article.revisions.count() == 4
 
 
-def test_the_current_revision_is_the_latest_whoever_wrote_it() -> None:
+def test_the_current_revision_is_the_latest() -> None:
     article = ArticleFactory(headline="One")
-    first = article.current_revision
 
     later = RevisionFactory(article=article, headline="Two", text="Something of a zeppelin.")
+
     article.refresh_from_db()
     assert (article.current_revision, article.headline) == (later, "Two")
     assert list(Article.objects.matching("zeppelins")) == [article]
 
-    execute(
-        "UPDATE articles_article SET current_revision_id = %s, headline = 'Typed', search = NULL",
-        first.pk,
-    )
+
+@pytest.mark.parametrize(
+    "typed", ["current_revision_id = %s", "headline = %s::text", "search = to_tsvector(%s::text)"]
+)
+def test_what_shows_of_the_current_revision_cannot_be_typed(typed: str) -> None:
+    article = ArticleFactory()
+    first = article.current_revision
+    later = RevisionFactory(article=article, headline="Two", text="Something of a zeppelin.")
+
+    execute(f"UPDATE articles_article SET {typed}", first.pk)
+
     article.refresh_from_db()
     assert (article.current_revision, article.headline) == (later, "Two")
     assert list(Article.objects.matching("zeppelins")) == [article]

@@ -70,7 +70,7 @@ def test_a_claim_saved_while_a_stance_is_set_keeps_what_is_derived() -> None:
 
 
 def test_two_who_write_on_the_same_claims_in_opposite_order_do_not_deadlock() -> None:
-    claims = ClaimFactory.create_batch(5)
+    claims = ClaimFactory.create_batch(9)
     statements = StatementFactory.create_batch(2)
 
     def assert_all(statement: Statement, order: list[Claim]) -> None:
@@ -81,7 +81,7 @@ def test_two_who_write_on_the_same_claims_in_opposite_order_do_not_deadlock() ->
     # We hold the claim in the middle, so that each gets some locks before both go on.
     with ExitStack() as both:
         with transaction.atomic():
-            Claim.objects.select_for_update(no_key=True).get(pk=claims[2].pk)
+            Claim.objects.select_for_update(no_key=True).get(pk=claims[4].pk)
             answers = [
                 both.enter_context(elsewhere(assert_all, statement, order))
                 for statement, order in zip(statements, [claims, claims[::-1]], strict=True)

@@ -213,17 +213,18 @@ def test_who_speaks_for_whom_counts_whatever_wrote_it(
     assert states(two_origins) == ["single_origin"]
 
 
-def test_who_speaks_for_whom_counts_for_what_is_relayed_too() -> None:
-    claim, body = ClaimFactory(), SourceFactory()
-    speaker, of_another = SourceFactory(), SourceFactory()
-    original = StatementFactory(source=of_another)
+@pytest.mark.parametrize("relayed", ["the source", "its statement"])
+def test_who_speaks_for_whom_counts_for_what_is_relayed_too(relayed: str) -> None:
+    claim, body, speaker = ClaimFactory(), SourceFactory(), SourceFactory()
     StanceFactory(claim=claim, statement__source=body)
-    StanceFactory(claim=claim, statement__relays_source=speaker)
-    StanceFactory(claim=claim, statement__relays_statement=original)
-    claim.refresh_from_db()
-    assert claim.asserting_origins == 3
+    if relayed == "the source":
+        StanceFactory(claim=claim, statement__relays_source=speaker)
+    else:
+        original = StatementFactory(source=speaker)
+        StanceFactory(claim=claim, statement__relays_statement=original)
+    assert states(claim) == ["corroborated"]
 
-    Source.objects.filter(pk__in=[speaker.pk, of_another.pk]).update(speaks_for=body)
+    Source.objects.filter(pk=speaker.pk).update(speaks_for=body)
 
     assert states(claim) == ["single_origin"]
 
