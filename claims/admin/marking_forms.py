@@ -229,7 +229,7 @@ class MarkingForm(BearingForm):
             self.add_error(
                 "relays_source", _("It is taken from a statement or a source, not both.")
             )
-        if given.get("quote") and "place" not in self.errors:
+        if given.get("quote"):
             self._locate(given)
         return given
 

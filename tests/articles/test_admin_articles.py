@@ -298,7 +298,8 @@ def test_administrators_read_and_change_nothing(administrator: User) -> None:
 
 def test_somebody_of_no_group_sees_nothing() -> None:
     article, desk = ArticleFactory(), desk_of(UserFactory())
-    pages = [LIST, ADD, *(address(page, article.pk) for page in PAGES + WRITING)]
+    compared = address("articles_article_difference", article.pk, 2)
+    pages = [LIST, ADD, compared, *(address(page, article.pk) for page in PAGES + WRITING)]
     assert {desk.get(page).status_code for page in pages} == {403}
 
 
