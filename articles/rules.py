@@ -40,13 +40,13 @@ def may_see_identity(user: User | AnonymousUser, source: Source) -> bool:
 
 
 def require_identity(user: User | AnonymousUser, source: Source) -> None:
-    """Let pass who may see the source's identity: nobody changes what they may not see.
+    """Let pass who may see the source's identity: nobody changes or builds on what they may not.
 
     Raises:
         PermissionDenied: the source is confidential and the user may not see it.
     """
     if not may_see_identity(user, source):
-        raise PermissionDenied(_("This source is confidential; ask an editor to change it."))
+        raise PermissionDenied(_("This source is confidential; ask an editor to do this."))
 
 
 def refuse_future(field: str, moment: datetime | None) -> None:

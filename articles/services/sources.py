@@ -21,7 +21,14 @@ if TYPE_CHECKING:
 
 @transaction.atomic
 def add_source(*, by: User, **details: Any) -> Source:
-    """Enter a source; whoever enters a confidential one keeps seeing who it is."""
+    """Enter a source; whoever enters a confidential one keeps seeing who it is.
+
+    Raises:
+        PermissionDenied: `by` may not enter sources, or not see whom this one speaks for.
+        ValidationError: something is wrong.
+    """
+    if spoken_for := details.get("speaks_for"):
+        rules.require_identity(by, spoken_for)
     return add(Source(entered_by=by, **details), by=by, permission="articles.add_source")
 
 
@@ -30,11 +37,15 @@ def edit_source(*, by: User, source: Source, changes: Mapping[str, Any]) -> Sour
     """Change a source.
 
     Raises:
-        PermissionDenied: `by` may not change sources, or not see who this one is.
+        PermissionDenied: `by` may not change sources, or not see who this one is, or whom it is
+            to speak for.
         ValidationError: something is wrong, or it would come to speak for itself.
     """
     rules.require(by, "articles.change_source")
     rules.require_identity(by, source)
+    spoken_for = changes.get("speaks_for")
+    if spoken_for and spoken_for.pk != source.speaks_for_id:
+        rules.require_identity(by, spoken_for)
     lock_graph()
     if {"name", "aliases"} & set(changes):
         # Made anew by the field itself; named here so that it is written.

@@ -154,6 +154,34 @@ def test_nobody_changes_a_confidential_source_they_may_not_see(
     assert services.edit_source(by=editor, source=source, changes={"confidential": False})
 
 
+def test_nobody_lets_a_source_speak_for_one_they_may_not_see(
+    reporter: User, checker: User, editor: User
+) -> None:
+    hidden = SourceFactory(confidential=True, entered_by=reporter)
+    source = SourceFactory()
+
+    with pytest.raises(PermissionDenied, match="confidential"):
+        services.add_source(by=checker, name="Aide", speaks_for=hidden)
+    with pytest.raises(PermissionDenied, match="confidential"):
+        services.edit_source(by=checker, source=source, changes={"speaks_for": hidden})
+
+    assert services.add_source(by=reporter, name="Aide", speaks_for=hidden)
+    assert services.edit_source(by=editor, source=source, changes={"speaks_for": hidden})
+
+
+def test_whom_a_source_speaks_for_unseen_may_stay_with_another_change(
+    reporter: User, checker: User
+) -> None:
+    hidden = SourceFactory(confidential=True, entered_by=reporter)
+    source = SourceFactory(speaks_for=hidden)
+
+    changed = services.edit_source(
+        by=checker, source=source, changes={"speaks_for": hidden, "role": "aide"}
+    )
+
+    assert (changed.speaks_for, changed.role) == (hidden, "aide")
+
+
 # --- Changing -----------------------------------------------------------------------------
 
 
