@@ -74,12 +74,14 @@ class _Form(HTMLParser):
         elif not self.inside:
             return
         elif tag == "input" and name and given.get("type") not in ("submit", "file"):
-            if given.get("type") in ("checkbox", "radio") and "checked" not in given:
+            ticked = given.get("type") in ("checkbox", "radio")
+            if ticked and "checked" not in given:
                 return
-            self.fields[name] = given.get("value") or ""
+            self.fields[name] = given.get("value") or ("on" if ticked else "")
         elif tag == "select":
             self.naming = name
-            self.fields[name] = ""
+            if "multiple" not in given:
+                self.fields[name] = ""
         elif tag == "option" and "selected" in given:
             self.fields[self.naming] = given.get("value") or ""
         elif tag == "textarea":

@@ -4,6 +4,7 @@ from claims.admin.articles import ArticleDeskAdmin, SourceDeskAdmin, StatementDe
 from claims.admin.claims import ClaimAdmin
 from claims.admin.evidence import EvidenceAdmin
 from claims.admin.links import ClaimLinkAdmin
+from claims.admin.people import PeopleAdmin
 from claims.admin.records import AssessmentAdmin, EventAdmin, RatingAdmin
 from claims.admin.stances import DenialAdmin, StanceAdmin
 
@@ -15,6 +16,7 @@ __all__ = [
     "DenialAdmin",
     "EventAdmin",
     "EvidenceAdmin",
+    "PeopleAdmin",
     "RatingAdmin",
     "SourceDeskAdmin",
     "StanceAdmin",
