@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.files import File
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 from rest_framework.reverse import reverse
@@ -20,11 +19,7 @@ from articles.api.serializers import (
 )
 from articles.models import Source, Statement
 from claims.models import Assessment, Claim, ClaimLink, Evidence, Rating, Stance
-from config.api.problems import TooLarge
 from config.api.serializers import StrictModelSerializer
-
-#: Largest file kept of a piece of evidence, in bytes.
-FILE_LIMIT = 20 * 1024 * 1024
 
 
 class RatingSerializer(StrictModelSerializer):
@@ -93,16 +88,6 @@ class StanceChange(StanceSerializer):
     claim = LinkField(ClaimBrief, read_only=True)
 
 
-def bearable(file: File[bytes]) -> None:
-    """Let pass what is not too large.
-
-    Raises:
-        TooLarge: it has more than 20 MB.
-    """
-    if (file.size or 0) > FILE_LIMIT:
-        raise TooLarge(_("A file may have 20 MB."))
-
-
 class EvidenceInDossier(StrictModelSerializer):
     """Reads `reads.EVIDENCE`."""
 
@@ -161,7 +146,7 @@ class EvidenceUpload(EvidenceSerializer):
     """The same, sent with its file as multipart/form-data."""
 
     file = serializers.FileField(  # type: ignore[assignment]
-        required=False, max_length=200, validators=[bearable], help_text=_("At most 20 MB.")
+        required=False, max_length=200, help_text=_("At most 20 MB.")
     )
 
 

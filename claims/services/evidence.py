@@ -16,10 +16,14 @@ from articles.services import add, change, remove, share_graph
 from claims.choices import EventKind
 from claims.models import Claim, Evidence
 from claims.services.record import differences, lock_claim, record
+from config.api.problems import TooLarge
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
     from django.core.files import File
+
+#: Largest file kept of a piece of evidence, in bytes.
+FILE_LIMIT = 20 * 1024 * 1024
 
 
 @transaction.atomic
@@ -88,9 +92,16 @@ def remove_evidence(*, by: User, evidence: Evidence, reason: str = "") -> None:
     record(claim, EventKind.EVIDENCE_REMOVED, by=by, reason=reason, evidence=pk, title=title)
 
 
+def too_large() -> TooLarge:
+    """Refuse a file by its size, in the same words wherever it is noticed."""
+    return TooLarge(_("A file of evidence may have 20 MB at most."))
+
+
 def _note_file(evidence: Evidence) -> None:
     """Note the digest of a new file and when we got it; neither where there is no file."""
     if evidence.file:
+        if evidence.file.size > FILE_LIMIT:
+            raise too_large()
         evidence.sha256 = sha256_of(evidence.file)
         evidence.archived_at = timezone.now()
     else:

@@ -11,8 +11,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from pytest_django import DjangoAssertNumQueries, Settings
 from rest_framework.test import APIClient
 
-from claims.api import parts
 from claims.models import Event, Evidence
+from claims.services import evidence as evidence_services
 from tests.factories import (
     AssessmentFactory,
     ClaimFactory,
@@ -238,7 +238,7 @@ def test_a_file_may_come_later(api: APIClient) -> None:
 def test_a_file_that_is_too_large_is_not_kept(
     api: APIClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(parts, "FILE_LIMIT", 4)
+    monkeypatch.setattr(evidence_services, "FILE_LIMIT", 4)
 
     assert upload(api, content=b"1234").status_code == 201
     answer = upload(api, content=b"12345")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import FileResponse, Http404
-from django.utils.translation import gettext as _
 from drf_spectacular.utils import OpenApiTypes, extend_schema, extend_schema_view
 from rest_framework.decorators import action
 from rest_framework.parsers import MultiPartParser
@@ -15,7 +14,6 @@ from rest_framework.serializers import BaseSerializer
 from claims import services
 from claims.api.filters import EvidenceFilter
 from claims.api.parts import (
-    FILE_LIMIT,
     EvidenceChange,
     EvidenceChangeUpload,
     EvidenceSerializer,
@@ -24,9 +22,9 @@ from claims.api.parts import (
 from claims.api.reads import CLAIM_BRIEF, EVIDENCE
 from claims.api.views.desk import DeskViewSet, needs
 from claims.models import Evidence
+from claims.services.evidence import FILE_LIMIT, too_large
 from config.api.concurrency import set_etag
 from config.api.parsers import StrictJSONParser
-from config.api.problems import TooLarge
 from config.api.views import CreateMixin, DestroyMixin, ListMixin, RetrieveMixin, UpdateMixin
 
 #: What a form with a file may have besides the file, in bytes.
@@ -68,7 +66,7 @@ class EvidenceViewSet(
         if is_form(request) and int(request.META.get("CONTENT_LENGTH") or 0) > (
             FILE_LIMIT + ROUND_A_FILE
         ):
-            raise TooLarge(_("A file may have 20 MB."))
+            raise too_large()
 
     def get_serializer_class(self) -> type[BaseSerializer[Any]]:
         with_file = self.request is not None and is_form(self.request)
