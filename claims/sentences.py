@@ -41,7 +41,7 @@ def sentence_of(event: Event) -> str:
         if event.actor
         else _("A program"),
         "fields": ", ".join(str(field) for field in event.data.get("fields", [])),
-        "verdict": event.data.get("verdict", ""),
+        "verdict": event.data.get("verdict_label", ""),
         "title": event.data.get("title", ""),
         "stance": _label(StanceKind, event.data.get("stance")),
         "before": _label(StanceKind, event.data.get("before")),

@@ -60,7 +60,7 @@ def propose(
     )
     assessment = add(assessment, by=by, permission=rules.MOVE_PERMISSIONS["propose"])
     _move(claim, "propose")
-    record(claim, EventKind.PROPOSED, by=by, assessment=str(assessment.pk), verdict=verdict.slug)
+    _record_verdict(claim, EventKind.PROPOSED, assessment, by=by)
     return claim
 
 
@@ -70,7 +70,7 @@ def return_(*, by: User, claim: Claim, note: str) -> Claim:
     claim = _ready(claim, "return", by)
     assessment = _decide(claim, Outcome.RETURNED, by=by, note=_said(note, "note"))
     _move(claim, "return")
-    _record_decision(claim, EventKind.RETURNED, assessment, by=by)
+    _record_verdict(claim, EventKind.RETURNED, assessment, by=by)
     return claim
 
 
@@ -80,7 +80,7 @@ def approve(*, by: User, claim: Claim, note: str = "") -> Claim:
     claim = _ready(claim, "approve", by)
     assessment = _decide(claim, Outcome.APPROVED, by=by, note=note.strip())
     _move(claim, "approve")
-    _record_decision(claim, EventKind.APPROVED, assessment, by=by)
+    _record_verdict(claim, EventKind.APPROVED, assessment, by=by)
     return claim
 
 
@@ -137,7 +137,7 @@ def _decide(claim: Claim, outcome: Outcome, *, by: User, note: str) -> Assessmen
     return assessment
 
 
-def _record_decision(claim: Claim, kind: EventKind, assessment: Assessment, *, by: User) -> None:
+def _record_verdict(claim: Claim, kind: EventKind, assessment: Assessment, *, by: User) -> None:
     record(
         claim,
         kind,
@@ -145,6 +145,7 @@ def _record_decision(claim: Claim, kind: EventKind, assessment: Assessment, *, b
         reason=assessment.decision_note,
         assessment=str(assessment.pk),
         verdict=assessment.verdict.slug,
+        verdict_label=assessment.verdict.label,
     )
 
 

@@ -137,7 +137,11 @@ def test_proposing_adds_an_undecided_assessment_and_no_verdict(checker: User) ->
     assert (assessment.outcome, assessment.proposed_by) == (None, checker)
     assert (assessment.verdict.slug, assessment.rationale) == ("false", "So.")
     assert (assessment.evidence_ids, assessment.review_by) == ([evidence.pk], review_by)
-    assert Event.objects.get().data == {"assessment": str(assessment.pk), "verdict": "false"}
+    assert Event.objects.get().data == {
+        "assessment": str(assessment.pk),
+        "verdict": "false",
+        "verdict_label": "False",
+    }
 
 
 @pytest.mark.parametrize(
