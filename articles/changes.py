@@ -53,30 +53,8 @@ def word_changes(old: str, new: str) -> list[Change]:
     return _joined(changes)
 
 
-def unified(old: str, new: str) -> str:
-    """Return the changed lines with three around them, as `diff -u`; empty if none changed."""
-    before, after = _LINE.findall(old), _LINE.findall(new)
-    return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-        for hunk in _hunks(_aligned(before, after))
-        for line in _written(hunk, before, after)
-    )
-
-
-def _compared(old: str, new: str, pattern: re.Pattern[str]) -> Iterator[Change]:
-    before, after = pattern.findall(old), pattern.findall(new)
-    old_at = list(accumulate(map(len, before), initial=0))
-    new_at = list(accumulate(map(len, after), initial=0))
-    for change in _aligned(before, after):
-        yield Change(
-            change.op,
-            Span(old_at[change.old.start], old_at[change.old.end]),
-            Span(new_at[change.new.start], new_at[change.new.end]),
-        )
-
-
-def _aligned(before: Sequence[str], after: Sequence[str]) -> list[Change]:
-    """Compare two lists; spans count their items."""
+def aligned(before: Sequence[str], after: Sequence[str]) -> list[Change]:
+    """Compare two lists, as word by word two texts; spans count their items."""
     head = _shared(before, after)
     tail = _shared(before[head:][::-1], after[head:][::-1])
     middle = before[head : len(before) - tail], after[head : len(after) - tail]
@@ -93,6 +71,28 @@ def _aligned(before: Sequence[str], after: Sequence[str]) -> list[Change]:
         )
     )
     return _joined(changes)
+
+
+def unified(old: str, new: str) -> str:
+    """Return the changed lines with three around them, as `diff -u`; empty if none changed."""
+    before, after = _LINE.findall(old), _LINE.findall(new)
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        for hunk in _hunks(aligned(before, after))
+        for line in _written(hunk, before, after)
+    )
+
+
+def _compared(old: str, new: str, pattern: re.Pattern[str]) -> Iterator[Change]:
+    before, after = pattern.findall(old), pattern.findall(new)
+    old_at = list(accumulate(map(len, before), initial=0))
+    new_at = list(accumulate(map(len, after), initial=0))
+    for change in aligned(before, after):
+        yield Change(
+            change.op,
+            Span(old_at[change.old.start], old_at[change.old.end]),
+            Span(new_at[change.new.start], new_at[change.new.end]),
+        )
 
 
 def _compared_middle(before: Sequence[str], after: Sequence[str]) -> list[Change]:

@@ -1,15 +1,15 @@
-"""What changed between two texts, line by line and inside a line word by word. Pure."""
+"""Two texts beside each other, as a page shows what `articles.changes` finds. Pure."""
 
-import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import chain, zip_longest
 from typing import Literal
 
+from articles.changes import aligned, word_changes
+
 #: Unchanged lines shown before and after a change; the rest of a long run is counted only.
 AROUND = 2
-#: Above this product of their numbers of words, two lines are shown as wholly replaced.
-COMPARED = 1_000_000
+#: Changed lines in a row that are compared word by word; of more, each is shown as replaced.
+COMPARED = 5_000
 
 Kind = Literal["same", "added", "removed"]
 
@@ -38,15 +38,15 @@ def differences(old: str, new: str) -> list[Line]:
     """Compare two texts; the pieces that are not "added" make up the old one, and so on."""
     before, after = _lines(old), _lines(new)
     lines: list[Line] = []
-    for tag, i, i_end, j, j_end in SequenceMatcher(None, before, after).get_opcodes():
-        if tag == "equal":
-            last = (i_end, j_end) == (len(before), len(after))
-            lines += _unchanged(before[i:i_end], first=not lines, last=last)
+    for change in aligned(before, after):
+        gone = before[change.old.start : change.old.end]
+        if change.op == "equal":
+            last = change.old.end == len(before) and change.new.end == len(after)
+            lines += _unchanged(gone, first=not lines, last=last)
         else:
-            lines += [
-                Line(_inside(removed, added))
-                for removed, added in zip_longest(before[i:i_end], after[j:j_end], fillvalue="")
-            ]
+            come = after[change.new.start : change.new.end]
+            compare = _inside if max(len(gone), len(come)) <= COMPARED else _replaced
+            lines += [Line(compare(*pair)) for pair in zip_longest(gone, come, fillvalue="")]
     return lines
 
 
@@ -66,16 +66,16 @@ def _unchanged(lines: list[str], *, first: bool, last: bool) -> list[Line]:
 
 
 def _inside(old: str, new: str) -> tuple[Piece, ...]:
-    before, after = re.findall(r"\s+|\S+", old), re.findall(r"\s+|\S+", new)
-    if not before or not after or len(before) * len(after) > COMPARED:
-        whole = (Piece("removed", old), Piece("added", new))
-        return tuple(piece for piece in whole if piece.text)
     pieces: list[Piece] = []
-    for tag, i, i_end, j, j_end in SequenceMatcher(None, before, after, False).get_opcodes():
-        gone, come = "".join(before[i:i_end]), "".join(after[j:j_end])
-        if tag == "equal":
+    for change in word_changes(old, new):
+        gone, come = old[change.old.start : change.old.end], new[change.new.start : change.new.end]
+        if change.op == "equal":
             pieces.append(Piece("same", gone))
         else:
-            pieces += [Piece("removed", gone)] if gone else []
-            pieces += [Piece("added", come)] if come else []
+            pieces += _replaced(gone, come)
     return tuple(pieces)
+
+
+def _replaced(gone: str, come: str) -> tuple[Piece, ...]:
+    pieces = (Piece("removed", gone), Piece("added", come))
+    return tuple(piece for piece in pieces if piece.text)

@@ -46,3 +46,11 @@ def test_both_texts_can_be_read_from_the_comparison(old: list[str], new: list[st
     for given_lines, foreign in [(old, "added"), (new, "removed")]:
         pieces = (piece for line in compared for piece in line.pieces if piece.kind != foreign)
         assert "".join(piece.text for piece in pieces) == "".join(given_lines)
+
+
+def test_texts_of_a_million_characters_are_compared() -> None:
+    old = "a\n" * 500_000
+    new = f"x\n{old[:-4]}y\n"
+
+    # An algorithm that compares each with each would not come back.
+    assert differences(old, new)[0].changed
