@@ -23,8 +23,6 @@ from articles.triggers import BOOKKEEPING
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
 
-#: What only those may see who may see the identity of a confidential source.
-IDENTITY = frozenset({"name", "role", "aliases", "links", "speaks_for"})
 #: Entries on one page: whoever needs older ones asks the database.
 MOST_ENTRIES = 200
 
@@ -129,7 +127,7 @@ class _Reader:
         self.user = user
         self.columns = _tracked(row)
         masked = isinstance(row, Source) and not rules.may_see_identity(user, row)
-        self.hidden = IDENTITY if masked else frozenset()
+        self.hidden = rules.IDENTITY if masked else frozenset()
         rows = list(rows)
         self.people = get_user_model()._default_manager.in_bulk(
             {pk for one in rows if (pk := _user_id(one)) is not None}

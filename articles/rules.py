@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from articles.models import Source
 
+#: What of a confidential source only those may see who may see its identity.
+IDENTITY = frozenset({"name", "role", "aliases", "links", "speaks_for", "outlet"})
 #: Clocks differ; what is less far ahead than this is not in the future.
 CLOCK_DRIFT = timedelta(minutes=5)
 

@@ -21,8 +21,6 @@ from articles.models import Source
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
-#: What the page of a masked source shows of it.
-UNMASKED = ["kind", "confidential"]
 #: Spokespeople named on the page of whom they speak for.
 MOST_SPOKESPEOPLE = 100
 
@@ -107,7 +105,8 @@ class SourceAdmin(DeskAdmin):
         return super().has_delete_permission(request, obj) and _is_seen(request, obj)
 
     def get_fieldsets(self, request: HttpRequest, obj: Source | None = None) -> Any:
-        fields = self.fields if _is_seen(request, obj) else UNMASKED
+        hidden = frozenset() if _is_seen(request, obj) else rules.IDENTITY
+        fields = [name for name in self.fields if name not in hidden]
         if obj is None:
             return [(None, {"fields": fields})]
         return [(_("Details"), {"fields": fields, "classes": details_classes(request)})]

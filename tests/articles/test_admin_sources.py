@@ -32,6 +32,7 @@ def aide(checker: User) -> Source:
         aliases=["Abu Nidal"],
         links=["https://aide.example/"],
         speaks_for=SourceFactory(name="The ministry"),
+        outlet=OutletFactory(name="Quay Radio"),
         confidential=True,
         entered_by=checker,
     )
@@ -136,7 +137,7 @@ def test_the_page_shows_whom_it_speaks_for_who_speaks_for_it_and_what_it_said(
 
 # --- Confidential sources ----------------------------------------------------------------
 
-SECRETS = ["Amal", "Haddad", "Abu Nidal", "aide", "The ministry"]
+SECRETS = ["Amal", "Haddad", "Abu Nidal", "aide", "The ministry", "Quay Radio"]
 
 
 @pytest.mark.parametrize("person", ["reporter", "administrator"])

@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import User
 
+from articles import rules
+from articles.api.serializers import SourceSerializer
 from articles.models import Source, Statement
 from tests.factories import OutletFactory, SourceFactory, StatementFactory
 from tests.http import V1, client_of, codes, ids
@@ -83,6 +85,10 @@ def test_others_see_its_kind_and_that_it_is_confidential(
             "created_at": seen["created_at"],
             "updated_at": seen["updated_at"],
         }
+
+
+def test_answers_mask_just_what_the_rule_names() -> None:
+    assert set(SourceSerializer.masks) == rules.IDENTITY
 
 
 def test_no_answer_to_others_names_it(hidden: Source, statement: Statement, checker: User) -> None:
