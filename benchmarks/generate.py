@@ -1,6 +1,7 @@
 """Fill an empty database with a desk of any size, the same for the same seed.
 
     python -m benchmarks.generate --claims 10000 --seed 1
+    python -m benchmarks.generate --bare 90000 --seed 2    # longer lists: nobody reports these
 
 Three statements a claim, five an article; stances, evidence, assessments and events as a desk
 would have them. Rows are written in bulk past the services: the database's own rules still hold
@@ -10,7 +11,7 @@ and derive what is derived. Prints how long each table took.
 import os
 import random
 import time
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -97,8 +98,14 @@ class Generator:
         ):
             with _timed(make.__name__.removeprefix("make_")):
                 make()
-        with connection.cursor() as cursor, _timed("vacuum analyze"):
-            cursor.execute("VACUUM ANALYZE")
+        _vacuum()
+
+    def run_bare(self) -> None:
+        """Add claims on which nothing bears yet to a desk made before."""
+        self.users = list(User.objects.filter(username__startswith="bench-").order_by("id"))
+        with _timed("bare claims"):
+            _store([self._claim(state) for state in self._states()])
+        _vacuum()
 
     def make_users(self) -> None:
         for name, group in (("bench-checker", "Checkers"), ("bench-editor", "Editors")):
@@ -170,30 +177,26 @@ class Generator:
             )
 
     def make_claims(self) -> None:
-        # A decided claim needs its verdict first; see make_assessments.
-        states = self.chance.choices(list(STATES), list(STATES.values()), k=self.size)
-        self.claims = _store(
-            [
-                Claim(
-                    wording=self._sentence(),
-                    topics=self.chance.sample(WORDS, 2),
-                    state=State.REVIEW if state == State.DECIDED else state,
-                    priority=self.chance.choice(Priority.values),
-                    assignee=None if state == State.OPEN else self.chance.choice(self.users),
-                    due_at=self._some_time_ago() + timedelta(days=300),
-                    created_by=self.users[0],
-                )
-                for state in states
-            ]
+        states = self._states()
+        self.claims = _store([self._claim(state) for state in states])
+        by_state = list(zip(self.claims, states, strict=True))
+        self.decided = [claim for claim, state in by_state if state == State.DECIDED]
+        self.proposed = [claim for claim, state in by_state if state == State.REVIEW]
+
+    def _states(self) -> list[State]:
+        return self.chance.choices(list(STATES), list(STATES.values()), k=self.size)
+
+    def _claim(self, state: State) -> Claim:
+        return Claim(
+            wording=self._sentence(),
+            topics=self.chance.sample(WORDS, 2),
+            # A decided claim needs its verdict first; see make_assessments.
+            state=State.REVIEW if state == State.DECIDED else state,
+            priority=self.chance.choice(Priority.values),
+            assignee=None if state == State.OPEN else self.chance.choice(self.users),
+            due_at=self._some_time_ago() + timedelta(days=300),
+            created_by=self.users[0],
         )
-        self.decided = [
-            claim
-            for claim, state in zip(self.claims, states, strict=True)
-            if state == State.DECIDED
-        ]
-        self.proposed = [
-            claim for claim, state in zip(self.claims, states, strict=True) if state == State.REVIEW
-        ]
 
     def make_stances(self) -> None:
         stances = self.chance.choices(list(STANCES), list(STANCES.values()), k=len(self.statements))
@@ -270,6 +273,11 @@ def _store(rows: list[Row]) -> list[Row]:
     return type(rows[0])._default_manager.bulk_create(rows, batch_size=BATCH)
 
 
+def _vacuum() -> None:
+    with connection.cursor() as cursor, _timed("vacuum analyze"):
+        cursor.execute("VACUUM ANALYZE")
+
+
 @contextmanager
 def _timed(what: str) -> Iterator[None]:
     began = time.perf_counter()
@@ -279,10 +287,13 @@ def _timed(what: str) -> Iterator[None]:
 
 def main() -> None:
     arguments = _arguments()
-    if Claim.objects.exists() or Article.objects.exists():
-        raise SystemExit("There are articles or claims already: give an empty database.")
     began = time.perf_counter()
-    Generator(claims=arguments.claims, seed=arguments.seed).run()
+    if arguments.bare:
+        Generator(claims=arguments.bare, seed=arguments.seed).run_bare()
+    elif Claim.objects.exists() or Article.objects.exists():
+        raise SystemExit("There are articles or claims already: give an empty database.")
+    else:
+        Generator(claims=arguments.claims, seed=arguments.seed).run()
     print(
         f"{Claim.objects.count()} claims, {Statement.objects.count()} statements "
         f"in {time.perf_counter() - began:.0f} s"
@@ -290,8 +301,9 @@ def main() -> None:
 
 
 def _arguments() -> Namespace:
-    parser = ArgumentParser(description=__doc__)
-    parser.add_argument("--claims", type=int, default=10_000)
+    parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
+    parser.add_argument("--claims", type=int, default=10_000, help="of a new desk")
+    parser.add_argument("--bare", type=int, default=0, help="claims to add to one made before")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
