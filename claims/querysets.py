@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, Func, OuterRef, Q
 
 from articles.querysets import AnyLanguage
 from claims.choices import DENIALS, EvidenceState, Publication, State
@@ -58,6 +58,15 @@ class ClaimQuerySet(models.QuerySet):
 
 
 class StanceQuerySet(models.QuerySet):
+    def with_said(self) -> Self:
+        """Add `said`, when it was said: for a relay when its original was."""
+        said = Func(
+            F("statement_id"),
+            template="(articles_statement_origin(%(expressions)s)).said",
+            output_field=models.DateTimeField(),
+        )
+        return self.annotate(said=said)
+
     def denials(self) -> Self:
         return self.filter(stance__in=DENIALS)
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from django.db.models import DateTimeField, F, Func, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -17,7 +17,7 @@ from articles.admin_history import Entry, person_name, shown_name
 from claims import rules
 from claims.admin import columns
 from claims.api.origins import origins_as_seen_by
-from claims.choices import Direction, EventKind, StanceKind
+from claims.choices import DENIALS, Direction, EventKind, StanceKind
 from claims.models import Assessment, Claim, ClaimLink, Event, Evidence, Stance
 from claims.sentences import sentence_of
 
@@ -69,9 +69,9 @@ class Page:
     @cached_property
     def stances(self) -> list[Said]:
         """What was said, in the order in which it was said; a relay counts as its original."""
+        stances: Any = Stance.objects.filter(claim=self.claim).with_said()
         rows = (
-            Stance.objects.filter(claim=self.claim)
-            .select_related(
+            stances.select_related(
                 "set_by",
                 "statement__revision",
                 "statement__source",
@@ -85,13 +85,6 @@ class Page:
                 "statement__relays_source__search",
                 "statement__relays_statement__source__search",
                 "statement__article__search",
-            )
-            .annotate(
-                said=Func(
-                    F("statement_id"),
-                    template="(articles_statement_origin(%(expressions)s)).said",
-                    output_field=DateTimeField(),
-                )
             )
             .order_by("said", "id")
         )
@@ -240,7 +233,7 @@ def _events(claim: Claim) -> QuerySet[Event]:
 
 
 def _denies(said: Said) -> bool:
-    return said.stance.stance in (StanceKind.DENIES, StanceKind.PARTLY_DENIES)
+    return said.stance.stance in DENIALS
 
 
 def _joined(said: str, origins: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin
@@ -33,7 +34,6 @@ class StanceColumns(DeskAdmin):
         "claim",
         "statement__source",
         "statement__article__outlet",
-        "statement__revision",
     ]
     search_fields = ["claim__wording"]
     search_help_text = _("Words of the claim.")
@@ -41,12 +41,11 @@ class StanceColumns(DeskAdmin):
     sortable_by = ()
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Stance]:
-        rows = super().get_queryset(request)
-        return rows.defer(
+        rows: Any = super().get_queryset(request)
+        return rows.with_said().defer(
             "claim__search",
             "statement__source__search",
             "statement__article__search",
-            "statement__revision__text",
         )
 
     def get_search_results(
@@ -86,9 +85,8 @@ class StanceColumns(DeskAdmin):
         )
 
     @admin.display(description=_("when"))
-    def when(self, row: Stance) -> Any:
-        statement = row.statement
-        return statement.said_at or statement.article.published_at or statement.revision.captured_at
+    def when(self, row: Any) -> datetime:
+        return row.said
 
 
 @admin.register(Stance)
@@ -136,7 +134,8 @@ class DenialAdmin(StanceColumns, ReadOnlyAdmin):
     list_filter = [DenialKindFilter]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Stance]:
-        return super().get_queryset(request).filter(stance__in=DENIALS)
+        rows: Any = super().get_queryset(request)
+        return rows.denials()
 
     def has_view_permission(self, request: HttpRequest, obj: Any | None = None) -> bool:
         return request.user.has_perm("claims.view_stance")

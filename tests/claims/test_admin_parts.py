@@ -1,5 +1,6 @@
 """Stances, evidence, links and denials in the admin: from a claim's page and back to it."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -111,6 +112,13 @@ def test_denials_are_a_list_of_their_own(reporter: User, claim: Claim) -> None:
     assert str(denial.statement.article) in words
     only_part = client.get(page_of(Denial, stance="partly_denies")).context["cl"]
     assert [row.pk for row in only_part.result_list] == [part.pk]
+
+
+def test_what_relays_a_denial_was_said_when_that_was(reporter: User) -> None:
+    original = StatementFactory(said_at=datetime(2026, 3, 14, 9, 26, tzinfo=UTC))
+    StanceFactory(stance="denies", statement__relays_statement=original)
+
+    assert "March 14, 2026, 9:26 a.m." in text_of(sign_in(reporter).get(page_of(Denial)))
 
 
 @pytest.mark.parametrize("denials", [1, 5])
