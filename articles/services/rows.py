@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from django.core.exceptions import ValidationError
 from django.db import connection, models, transaction
 from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
 from articles import rules
+from config.api.problems import InUse
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -76,7 +76,7 @@ def remove(row: models.Model, *, by: User) -> None:
 
     Raises:
         PermissionDenied: `by` may not delete such rows.
-        ValidationError: something still refers to it.
+        InUse: something still refers to it.
     """
     meta = row._meta
     rules.require(by, f"{meta.app_label}.delete_{meta.model_name}")
@@ -85,10 +85,6 @@ def remove(row: models.Model, *, by: User) -> None:
         row.delete()
     except ProtectedError as error:
         users = {str(user._meta.verbose_name_plural) for user in error.protected_objects}
-        raise ValidationError(
-            ValidationError(
-                _("It cannot be deleted: %(users)s refer to it.")
-                % {"users": ", ".join(sorted(users))},
-                code="in_use",
-            )
+        raise InUse(
+            _("It cannot be deleted: %(users)s refer to it.") % {"users": ", ".join(sorted(users))}
         ) from error

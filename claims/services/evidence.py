@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -16,7 +15,7 @@ from articles.services import add, change, remove, share_graph
 from claims.choices import EventKind
 from claims.models import Claim, Evidence
 from claims.services.record import differences, lock_claim, record
-from config.api.problems import TooLarge
+from config.api.problems import InUse, TooLarge
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -78,15 +77,14 @@ def remove_evidence(*, by: User, evidence: Evidence, reason: str = "") -> None:
     """Take away evidence that no assessment considered.
 
     Raises:
-        ValidationError: an assessment considered it; it stays.
+        InUse: an assessment considered it; it stays.
     """
     article_rules.require(by, "claims.delete_evidence")
     # Before the claim: `remove` asks for it, and whoever has it may be waiting for our claim.
     share_graph()
     claim = lock_claim(evidence.claim_id)
     if claim.assessments.filter(evidence_ids__contains=[evidence.pk]).exists():
-        message = _("An assessment considered this evidence; it stays with the claim.")
-        raise ValidationError(ValidationError(message, code="in_use"))
+        raise InUse(_("An assessment considered this evidence; it stays with the claim."))
     pk, title = str(evidence.pk), evidence.title
     remove(evidence, by=by)
     record(claim, EventKind.EVIDENCE_REMOVED, by=by, reason=reason, evidence=pk, title=title)

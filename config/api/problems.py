@@ -71,10 +71,10 @@ class TransitionError(Refused):
     code = "not_allowed_now"
 
 
-class NotUnique(Refused):
-    """There is one like it already."""
+class InUse(Refused):
+    """Something else stands on the thing, so it stays."""
 
-    code = "unique"
+    code = "in_use"
 
 
 class Stale(Refused):

@@ -81,7 +81,7 @@ def test_an_outlet_in_use_stays(use: Any, editor: User) -> None:
 
     answer = client_of(editor).delete(f"{OUTLETS}{outlet.pk}/")
 
-    assert (answer.status_code, codes(answer)) == (400, {"": "in_use"})
+    assert (answer.status_code, codes(answer)) == (409, {"": "in_use"})
     assert "refer to it" in answer.json()["detail"]
 
 

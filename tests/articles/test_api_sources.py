@@ -132,7 +132,7 @@ def test_editors_delete_a_source_that_is_not_cited(reporter: User, editor: User)
     assert client_of(reporter).delete(address_of(idle)).status_code == 403
     assert client_of(editor).delete(address_of(idle)).status_code == 204
     answer = client_of(editor).delete(address_of(cited))
-    assert (answer.status_code, codes(answer)) == (400, {"": "in_use"})
+    assert (answer.status_code, codes(answer)) == (409, {"": "in_use"})
     assert "statements refer to it" in answer.json()["detail"]
     assert list(Source.objects.all()) == [cited]
 

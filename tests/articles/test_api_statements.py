@@ -227,7 +227,7 @@ def test_a_statement_that_others_stand_on_stays(statement: Statement, editor: Us
 
     answer = client_of(editor).delete(address_of(statement))
 
-    assert (answer.status_code, codes(answer)) == (400, {"": "in_use"})
+    assert (answer.status_code, codes(answer)) == (409, {"": "in_use"})
     assert Statement.objects.filter(pk=statement.pk).exists()
 
 

@@ -9,6 +9,7 @@ from django.db import connection, transaction
 
 from articles import services
 from articles.models import Source
+from config.api.problems import InUse
 from tests.factories import SourceFactory, StatementFactory, UserFactory
 from tests.races import before_another, wait_until_somebody_waits_for_us
 
@@ -198,7 +199,7 @@ def test_a_renamed_source_is_found_by_its_new_name(reporter: User) -> None:
 def test_a_source_in_use_cannot_be_deleted_and_an_unused_one_can(editor: User) -> None:
     used, unused = StatementFactory().source, SourceFactory()
 
-    with pytest.raises(ValidationError, match="statements refer to it"):
+    with pytest.raises(InUse, match="statements refer to it"):
         services.remove(used, by=editor)
     services.remove(unused, by=editor)
 

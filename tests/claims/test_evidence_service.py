@@ -12,6 +12,7 @@ from pytest_django import Settings
 
 from claims import services
 from claims.models import Claim, Event, Evidence
+from config.api.problems import InUse
 from tests.factories import AssessmentFactory, ClaimFactory, EvidenceFactory
 
 pytestmark = pytest.mark.django_db
@@ -101,7 +102,7 @@ def test_evidence_an_assessment_considered_stays(checker: User) -> None:
     gone = str(other.pk)
     AssessmentFactory(claim=considered.claim, evidence_ids=[considered.pk])
 
-    with pytest.raises(ValidationError, match="considered"):
+    with pytest.raises(InUse, match="considered"):
         services.remove_evidence(by=checker, evidence=considered)
     services.remove_evidence(by=checker, evidence=other, reason="Another harbour.")
 

@@ -5,7 +5,7 @@ from http import HTTPStatus
 import pytest
 from django.utils.translation import gettext_lazy as _
 
-from config.api.problems import NotUnique, Reason, Refused, Stale, TooLarge, TransitionError
+from config.api.problems import InUse, Reason, Refused, Stale, TooLarge, TransitionError
 
 NO_EVIDENCE = Reason("no_evidence", "There is no evidence.")
 ONE_ORIGIN = Reason("one_origin", "Only one origin says so.", overridable=True)
@@ -38,7 +38,7 @@ def test_a_refusal_reads_as_its_sentences() -> None:
     ("refusal", "status", "code"),
     [
         (TransitionError("no"), HTTPStatus.CONFLICT, "not_allowed_now"),
-        (NotUnique("no"), HTTPStatus.CONFLICT, "unique"),
+        (InUse("no"), HTTPStatus.CONFLICT, "in_use"),
         (Stale(), HTTPStatus.PRECONDITION_FAILED, "stale"),
         (TooLarge("no"), HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too_large"),
     ],
