@@ -11,10 +11,9 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from articles import rules as article_rules
 from articles.admin_base import DeskAdmin, ReadOnlyAdmin
 from articles.admin_history import person_name
-from articles.services import add, change
+from claims import services
 from claims.admin import columns
 from claims.models import Assessment, Event, Rating
 from claims.sentences import sentence_of
@@ -35,11 +34,10 @@ class RatingAdmin(DeskAdmin):
         return {} if obj else self.prepopulated_fields
 
     def add_row(self, *, by: User, details: dict[str, Any]) -> Rating:
-        return add(Rating(**details), by=by, permission="claims.add_rating")
+        return services.add_rating(by=by, **details)
 
     def edit_row(self, *, by: User, row: Rating, changes: dict[str, Any]) -> Rating:
-        article_rules.require(by, "claims.change_rating")
-        return change(row, changes)
+        return services.edit_rating(by=by, rating=row, changes=changes)
 
 
 class ClaimRecordAdmin(ReadOnlyAdmin):

@@ -6,7 +6,8 @@ from typing import Any
 
 from rest_framework.serializers import BaseSerializer
 
-from articles.services import add, change
+from articles.services import remove
+from claims import services
 from claims.api.filters import AssessmentFilter
 from claims.api.parts import AssessmentSerializer, RatingSerializer
 from claims.api.reads import ASSESSMENT, CLAIM_BRIEF
@@ -24,11 +25,15 @@ class RatingViewSet(ListMixin, RetrieveMixin, CreateMixin, UpdateMixin, DestroyM
     needs = needs("claims.rating")
 
     def perform_create(self, serializer: BaseSerializer[Any]) -> Rating:
-        rating = Rating(**serializer.validated_data)
-        return add(rating, by=self.caller, permission="claims.add_rating")
+        return services.add_rating(by=self.caller, **serializer.validated_data)
 
     def perform_update(self, serializer: Any) -> None:
-        change(serializer.instance, serializer.validated_data)
+        services.edit_rating(
+            by=self.caller, rating=serializer.instance, changes=serializer.validated_data
+        )
+
+    def perform_destroy(self, row: Rating) -> None:
+        remove(row, by=self.caller)
 
 
 class AssessmentViewSet(ListMixin, RetrieveMixin, DeskViewSet):
