@@ -7,6 +7,7 @@ that all three always agree.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
@@ -14,6 +15,7 @@ from django.utils.translation import gettext_lazy
 
 from claims.choices import State
 from claims.models.moves import FROZEN, MOVES
+from claims.querysets import UNFINISHED
 from config.api.problems import Reason
 
 if TYPE_CHECKING:
@@ -107,6 +109,11 @@ def moves(claim: Claim, user: User | AnonymousUser) -> list[Move]:
         )
         for move in MOVES
     ]
+
+
+def is_overdue(claim: Claim, now: datetime) -> bool:
+    """Whether somebody should have acted by now; `ClaimQuerySet.overdue` finds the same claims."""
+    return claim.due_at is not None and claim.due_at < now and claim.state in UNFINISHED
 
 
 def may_reword(claim: Claim) -> bool:

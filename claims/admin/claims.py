@@ -13,7 +13,7 @@ from django.urls import URLPattern, path
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.timezone import localtime
+from django.utils.timezone import localtime, now
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin_base import DeskAdmin, DeskForm
@@ -132,7 +132,7 @@ class ClaimAdmin(DeskAdmin):
         if claim.due_at is None:
             return ""
         day = date_format(localtime(claim.due_at), "SHORT_DATE_FORMAT")
-        if not columns.is_overdue(claim):
+        if not rules.is_overdue(claim, now()):
             return day
         return format_html("{} {}", columns.badge(_("overdue"), columns.BAD), day)
 

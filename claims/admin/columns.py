@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from claims.choices import DENIALS, EvidenceState, StanceKind, State
-from claims.querysets import UNFINISHED
 
 if TYPE_CHECKING:
     from claims.models import Claim, Stance
@@ -49,14 +47,6 @@ def evidence_badge(claim: Claim) -> SafeString:
 
 def stance_badge(stance: Stance) -> SafeString:
     return badge(stance.get_stance_display(), STANCE_LOOKS.get(StanceKind(stance.stance), PLAIN))
-
-
-def is_overdue(claim: Claim) -> bool:
-    return (
-        claim.due_at is not None
-        and claim.due_at < timezone.now()
-        and State(claim.state) in UNFINISHED
-    )
 
 
 def claim_link(claim: Claim) -> SafeString:

@@ -1,5 +1,8 @@
 """The desk's rules as tables: which move from which state, by whom, and why not."""
 
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
 import pytest
 from django.contrib.auth.models import AnonymousUser, User
 
@@ -11,6 +14,7 @@ from tests.factories import AssessmentFactory, ClaimFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 
+NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 #: The table of the desk handbook.
 ALLOWED = {
     "take": {"open"},
@@ -109,6 +113,21 @@ def test_the_moves_open_to_somebody_and_a_sentence_for_each_that_is_not(
 @pytest.mark.parametrize("state", State.values)
 def test_the_wording_is_frozen_from_review_on(state: str) -> None:
     assert rules.may_reword(Claim(state=state)) == (state in {"open", "checking"})
+
+
+@pytest.mark.parametrize("state", State.values)
+@pytest.mark.parametrize("due_at", [None, NOW - timedelta(days=1), NOW, NOW + timedelta(days=1)])
+def test_overdue_is_the_same_for_one_claim_and_for_a_list(
+    state: str, due_at: datetime | None
+) -> None:
+    details: dict[str, Any] = {"decided": True} if state == "decided" else {"state": state}
+    claim = ClaimFactory(due_at=due_at, **details)
+
+    late = state in ("open", "checking", "review") and due_at is not None and due_at < NOW
+
+    assert rules.is_overdue(claim, NOW) == late
+    assert list(Claim.objects.overdue(NOW)) == [claim] * late
+    assert list(Claim.objects.not_overdue(NOW)) == [claim] * (not late)
 
 
 def test_undecided_is_the_one_that_waits() -> None:
