@@ -79,6 +79,12 @@ def test_names_and_headlines_that_run_the_other_way_are_kept_apart(desk: Client)
         assert f"<bdi>{said}</bdi>" in page
 
 
+@pytest.mark.parametrize("draft", [True, False])
+def test_a_draft_is_called_one_also_where_it_has_an_outlet(desk: Client, draft: bool) -> None:
+    html = read(desk, ArticleFactory(draft=draft)).content.decode()
+    assert ('<span class="desk-badge">draft</span>' in html) == draft
+
+
 def test_from_the_list_one_jumps_to_the_passage_and_back(desk: Client) -> None:
     statement = StatementFactory()
     page = read(desk, statement.article).content.decode()
