@@ -14,6 +14,8 @@ from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import Direction
 from rest_framework import serializers
 
+from articles.models import TEXT_LIMIT
+
 UUID_SCHEMA: dict[str, Any] = {"type": "string", "format": "uuid"}
 _UUID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 
@@ -36,6 +38,16 @@ class OptionalText(serializers.CharField):
 
 class OptionalURL(OptionalText, serializers.URLField):
     """An http or https address in a column that is blank where there is none."""
+
+
+class PartsField(serializers.ListField):
+    """The spans of an interrupted quotation: [[start, end], …]."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("help_text", "The spans of an interrupted quotation: [[start, end], …].")
+        offset = serializers.IntegerField(min_value=0, max_value=TEXT_LIMIT)
+        span = serializers.ListField(child=offset, min_length=2, max_length=2)
+        super().__init__(**({"child": span, "max_length": 1000, "required": False} | kwargs))
 
 
 class LinkField(serializers.PrimaryKeyRelatedField):

@@ -14,8 +14,8 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from articles import rules
-from articles.api.fields import LinkField, OptionalText, OptionalURL, column
-from articles.models import TEXT_LIMIT, Anchor, Article, Outlet, Source, Statement
+from articles.api.fields import LinkField, OptionalText, OptionalURL, PartsField, column
+from articles.models import Anchor, Article, Outlet, Source, Statement
 from config.api.serializers import StrictModelSerializer
 
 #: What stands for the name of a source that the caller may not see.
@@ -201,16 +201,7 @@ class StatementSerializer(StatementBrief):
         help_text="Null: the article's own voice.",
     )
     cited_url = OptionalURL(**column(Statement, "cited_url"))
-    parts = serializers.ListField(
-        child=serializers.ListField(
-            child=serializers.IntegerField(min_value=0, max_value=TEXT_LIMIT),
-            min_length=2,
-            max_length=2,
-        ),
-        max_length=1000,
-        required=False,
-        help_text="The spans of an interrupted quotation: [[start, end], …].",
-    )
+    parts = PartsField()
     relays_statement = LinkField(
         QuotedBrief, queryset=Statement.objects.all(), required=False, allow_null=True
     )

@@ -7,10 +7,17 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
-from articles.api.fields import KnownOrNew, LinkField, OptionalText, OptionalURL, column
+from articles.api.fields import (
+    KnownOrNew,
+    LinkField,
+    OptionalText,
+    OptionalURL,
+    PartsField,
+    column,
+)
 from articles.api.serializers import PersonSerializer, SourceBrief, StatementBrief
 from articles.choices import Medium, SourceKind
-from articles.models import TEXT_LIMIT, Source, Statement
+from articles.models import Source, Statement
 from claims.api.fields import NamedField, PersonField
 from claims.api.parts import RatingBrief
 from claims.choices import Priority, StanceKind
@@ -126,16 +133,7 @@ class MarkBody(StrictSerializer):
     medium = serializers.ChoiceField(choices=Medium.choices, default=Medium.UNKNOWN)
     cited_url = OptionalURL(**column(Statement, "cited_url"))
     said_at = serializers.DateTimeField(required=False, allow_null=True)
-    parts = serializers.ListField(
-        child=serializers.ListField(
-            child=serializers.IntegerField(min_value=0, max_value=TEXT_LIMIT),
-            min_length=2,
-            max_length=2,
-        ),
-        max_length=1000,
-        required=False,
-        help_text=_("Spans of an interrupted quotation: [[start, end], …]."),
-    )
+    parts = PartsField()
     relays = RelayedBody(required=False, allow_null=True)
     claim = KnownOrNew(NewClaim, queryset=Claim.objects.all(), required=False, allow_null=True)
     stance = serializers.ChoiceField(choices=StanceKind.choices, required=False, allow_null=True)
