@@ -25,8 +25,6 @@ TEXT = (
     "🚀 Three rockets hit the harbour, the army said.\n\n"
     "“We didn’t fire – not at all,” said the militia’s leader. “We didn’t fire.”"
 )
-KNOWN_SOURCE = {"who": "known"}
-NO_CLAIM = {"which_claim": "none"}
 
 
 @pytest.fixture
