@@ -44,10 +44,14 @@ class PartsField(serializers.ListField):
     """The spans of an interrupted quotation: [[start, end], …]."""
 
     def __init__(self, **kwargs: Any) -> None:
-        kwargs.setdefault("help_text", "The spans of an interrupted quotation: [[start, end], …].")
         offset = serializers.IntegerField(min_value=0, max_value=TEXT_LIMIT)
-        span = serializers.ListField(child=offset, min_length=2, max_length=2)
-        super().__init__(**({"child": span, "max_length": 1000, "required": False} | kwargs))
+        fixed: dict[str, Any] = {
+            "child": serializers.ListField(child=offset, min_length=2, max_length=2),
+            "max_length": 1000,
+            "required": False,
+            "help_text": "The spans of an interrupted quotation: [[start, end], …].",
+        }
+        super().__init__(**(fixed | kwargs))
 
 
 class LinkField(serializers.PrimaryKeyRelatedField):
