@@ -15,7 +15,14 @@ from articles.addresses import canonical_url, domain_of
 from articles.anchoring import find_again
 from articles.models import TEXT_LIMIT, Anchor, Article, Revision
 from articles.services.outlets import OutletMeant, outlet_meant, outlet_of_domain
-from articles.services.rows import as_one_line, change, check, lock_graph, with_newlines
+from articles.services.rows import (
+    as_one_line,
+    change,
+    check,
+    lock_graph,
+    share_graph,
+    with_newlines,
+)
 from config.api.problems import TooLarge
 
 if TYPE_CHECKING:
@@ -57,6 +64,7 @@ def capture(
         TooLarge: the text is longer than a million characters.
     """
     rules.require(by, "articles.add_article")
+    share_graph()
     address = clean_address(url) if url else None
     article = Article.objects.filter(url=address).first() if address else None
     if article is None:
@@ -101,6 +109,9 @@ def add_revision(*, by: User, article: Article, headline: str, text: str) -> Rev
     headline, text = as_one_line(headline), with_newlines(text)
     if len(text) > TEXT_LIMIT:
         raise TooLarge(_("The text has more than a million characters."))
+    # The anchors hold on to the statements when the transaction ends, and who changes a statement
+    # comes for its article.
+    share_graph()
     Article.objects.select_for_update(no_key=True).get(pk=article.pk)
     latest = article.revisions.order_by("-number").first()
     if latest and (latest.headline, latest.text) == (headline, text):

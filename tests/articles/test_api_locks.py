@@ -39,3 +39,22 @@ def test_who_waits_for_the_graph_holds_no_row(
         type(row).objects.select_for_update(nowait=True).get(pk=row.pk)
 
     assert answer.result().status_code in {200, 204}
+
+
+def test_a_later_text_waits_for_who_changes_a_statement_and_holds_no_article(
+    editor: User,
+) -> None:
+    statement = StatementFactory()
+    article = statement.article
+    ask = client_of(editor).post
+    body = {"headline": "Later", "text": "Another text."}
+
+    with ExitStack() as running, transaction.atomic():
+        services.lock_graph()
+        address = f"{V1}articles/{article.pk}/revisions/"
+        answer = running.enter_context(elsewhere(ask, address, body))
+        wait_until_somebody_waits_for_us()
+        # What a change of its statement comes for next.
+        type(article).objects.select_for_update(nowait=True).get(pk=article.pk)
+
+    assert answer.result().status_code == 201
