@@ -38,19 +38,30 @@ def edit_source(*, by: User, source: Source, changes: Mapping[str, Any]) -> Sour
 
     Raises:
         PermissionDenied: `by` may not change sources, or not see who this one is, or whom it is
-            to speak for.
+            to speak for, directly or through others.
         ValidationError: something is wrong, or it would come to speak for itself.
     """
     rules.require(by, "articles.change_source")
     rules.require_identity(by, source)
+    lock_graph()
     spoken_for = changes.get("speaks_for")
     if spoken_for and spoken_for.pk != source.speaks_for_id:
-        rules.require_identity(by, spoken_for)
-    lock_graph()
+        _require_seen_chain(by, source, spoken_for)
     if {"name", "aliases"} & set(changes):
         # Made anew by the field itself; named here so that it is written.
         changes = {**changes, "name_keys": None}
     return change(source, changes)
+
+
+def _require_seen_chain(by: User, source: Source, spoken_for: Source) -> None:
+    """Let pass if `by` sees everybody whom `source` would come to speak for.
+
+    A circle that is refused would tell for whom a confidential source among them speaks.
+    """
+    link: Source | None = spoken_for
+    while link is not None and link != source:
+        rules.require_identity(by, link)
+        link = link.speaks_for
 
 
 @transaction.atomic

@@ -155,6 +155,18 @@ def test_nobody_changes_a_source_they_may_not_see(hidden: Source, checker: User)
     assert (hidden.name, hidden.confidential) == ("Zaynab", True)
 
 
+def test_a_refused_circle_tells_nobody_whom_it_speaks_for(hidden: Source, checker: User) -> None:
+    desk, council = SourceFactory(name="Desk"), SourceFactory(name="Council")
+    Source.objects.filter(pk=hidden.pk).update(speaks_for=desk)
+    aide = SourceFactory(name="Aide", speaks_for=hidden)
+
+    for top in (desk, council):
+        for below in (hidden, aide):
+            body = {"speaks_for": str(below.pk)}
+            answer = client_of(checker).patch(f"{SOURCES}{top.pk}/", body)
+            assert (answer.status_code, codes(answer)) == (403, {"": "permission_denied"})
+
+
 def test_whoever_enters_a_confidential_source_goes_on_with_it(reporter: User) -> None:
     client = client_of(reporter)
 
