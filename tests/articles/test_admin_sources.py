@@ -213,6 +213,10 @@ def test_autocompletes_do_not_offer_it_even_unasked(
     assert suggested(desk_of(reporter), "", "speaks_for", "source") == ["The ministry"]
 
 
+def test_a_nul_typed_into_an_autocomplete_is_passed_over(editor: User, aide: Source) -> None:
+    assert suggested(desk_of(editor), "Am\0al") == ["Amal Haddad"]
+
+
 def test_who_speaks_for_a_source_in_confidence_is_not_listed_with_it(
     reporter: User, editor: User, aide: Source
 ) -> None:
