@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: What of a confidential source only those may see who may see its identity.
 IDENTITY = frozenset({"name", "role", "aliases", "links", "speaks_for", "outlet"})
+#: What stands in the place of its name, in answers of the API.
+CONFIDENTIAL = "confidential source"
 #: Clocks differ; what is less far ahead than this is not in the future.
 CLOCK_DRIFT = timedelta(minutes=5)
 

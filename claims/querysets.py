@@ -18,6 +18,11 @@ PUBLISHED = [Publication.PUBLISHED, Publication.CORRECTED, Publication.WITHDRAWN
 UNFINISHED = [State.OPEN, State.CHECKING, State.REVIEW]
 
 
+def tidy_topic(topic: str) -> str:
+    """Return a topic as it is stored."""
+    return topic.strip().lower()
+
+
 class ClaimQuerySet(models.QuerySet):
     def visible_to(self, user: User | AnonymousUser) -> Self:
         """Everything for the desk; for others what is or was published."""
@@ -29,6 +34,18 @@ class ClaimQuerySet(models.QuerySet):
     def matching(self, words: str) -> Self:
         """Claims whose wording has these words."""
         return self.filter(search=AnyLanguage(words))
+
+    def about(self, topic: str) -> Self:
+        """Claims with this topic, however it is written."""
+        return self.filter(topics__contains=[tidy_topic(topic)])
+
+    def undecided_by_others_than(self, user: User | AnonymousUser) -> Self:
+        """Claims in review whose proposed verdict somebody else proposed."""
+        assessments: Any = self.model._meta.get_field("assessments").related_model
+        own = assessments.objects.filter(
+            claim=OuterRef("pk"), outcome__isnull=True, proposed_by=user.pk
+        )
+        return self.filter(~Exists(own), state=State.REVIEW)
 
     def unfinished(self) -> Self:
         """Claims on which somebody still has to act."""

@@ -18,9 +18,6 @@ from articles.api.fields import LinkField, OptionalText, OptionalURL, PartsField
 from articles.models import Anchor, Article, Outlet, Source, Statement
 from config.api.serializers import StrictModelSerializer
 
-#: What stands for the name of a source that the caller may not see.
-CONFIDENTIAL = "confidential source"
-
 
 # Reads PERSON.
 class PersonSerializer(StrictModelSerializer):
@@ -56,7 +53,7 @@ class Masking:
     """
 
     #: Answer fields of a masked source, and what stands there.
-    masks: dict[str, Any] = {"name": CONFIDENTIAL, "role": None}
+    masks: dict[str, Any] = {"name": rules.CONFIDENTIAL, "role": None}
 
     def to_representation(self, source: Source) -> dict[str, Any]:
         answer = super().to_representation(source)  # type: ignore[misc]

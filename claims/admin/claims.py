@@ -23,8 +23,8 @@ from claims.admin import columns
 from claims.admin.filters import AssigneeFilter, TopicFilter, WaitingFilter
 from claims.admin.moving import MoveView
 from claims.admin.page import Page, events_since
-from claims.api.origins import origins_as_seen_by
 from claims.models import Claim
+from claims.origins import origins_as_seen_by
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User

@@ -67,9 +67,9 @@ class TopicFilter(admin.SimpleListFilter):
         # Without any the filter would not be shown.
         return [("", _("all"))]
 
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Claim]) -> QuerySet[Claim]:
-        topic = (self.value() or "").strip().lower()
-        return queryset.filter(topics__contains=[topic]) if topic else queryset
+    def queryset(self, request: HttpRequest, queryset: Any) -> QuerySet[Claim]:
+        topic = self.value()
+        return queryset.about(topic) if topic else queryset
 
     def choices(self, changelist: ChangeList) -> Iterator[Any]:
         """One "choice": what the field shows, and what else the address says."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from django import forms
@@ -17,10 +16,11 @@ from django.utils.translation import gettext_lazy
 from django.views import View
 
 from articles.admin_base import REFUSALS, VERSION_FIELD, add_errors, as_validation_error
-from claims import rules, services
+from claims import rules
 from claims.admin.page import Page
 from claims.models import Claim, Evidence, Rating
 from claims.models.moves import MOVES
+from claims.services.moves import BY_NAME
 from config.api.problems import CHANGED_MEANWHILE
 
 #: Move → what to say above its form, the service, and what to say when it is done.
@@ -49,15 +49,6 @@ SAYINGS = {
         gettext_lazy("Nobody will work on the claim any more; it stays on record."),
         gettext_lazy("The claim is dropped."),
     ),
-}
-
-SERVICES: dict[str, Callable[..., Claim]] = {
-    "take": services.take,
-    "propose": services.propose,
-    "return": services.return_,
-    "approve": services.approve,
-    "reopen": services.reopen,
-    "drop": services.drop,
 }
 
 
@@ -168,7 +159,7 @@ class MoveView(View):
             return self._page(request, claim, move, form)
         try:
             with transaction.atomic():
-                SERVICES[move](by=request.user, claim=claim, **form.cleaned_data)
+                BY_NAME[move](by=request.user, claim=claim, **form.cleaned_data)
         except REFUSALS as error:
             add_errors(form, as_validation_error(error))
             return self._page(request, claim, move, form)

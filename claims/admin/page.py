@@ -16,9 +16,9 @@ from articles import rules as article_rules
 from articles.admin_history import Entry, person_name, shown_name
 from claims import rules
 from claims.admin import columns
-from claims.api.origins import origins_as_seen_by
 from claims.choices import DENIALS, Direction, EventKind, StanceKind
 from claims.models import Assessment, Claim, ClaimLink, Event, Evidence, Stance
+from claims.origins import origins_as_seen_by
 from claims.sentences import sentence_of
 
 if TYPE_CHECKING:

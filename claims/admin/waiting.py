@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from claims.choices import State
-from claims.models import Assessment, Claim
+from claims.models import Claim
 from claims.querysets import ClaimQuerySet
 from claims.rules import MOVE_PERMISSIONS
 
@@ -48,10 +46,7 @@ def select(claims: ClaimQuerySet, name: str, user: User | AnonymousUser) -> Clai
     """Return those of the claims that are on one of the lists; none where there is no such list."""
     match name:
         case "to_decide":
-            own = Assessment.objects.filter(
-                claim=OuterRef("pk"), outcome__isnull=True, proposed_by=user.pk
-            )
-            return claims.filter(~Exists(own), state=State.REVIEW)
+            return claims.undecided_by_others_than(user)
         case "mine":
             return claims.unfinished().filter(assignee=user.pk)
         case "overdue":

@@ -88,7 +88,7 @@ class PublicClaimFilter(FilterSet):
         fields: list[str] = []
 
     def about(self, claims: ClaimQuerySet, _name: str, topic: str) -> ClaimQuerySet:
-        return claims.filter(topics__contains=[topic.strip().lower()])
+        return claims.about(topic)
 
     def matching(self, claims: ClaimQuerySet, _name: str, words: str) -> ClaimQuerySet:
         return claims.matching(words)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from django.db.models import Prefetch, QuerySet
 
 from articles.api.reads import PERSON, SOURCE_BRIEF, STATEMENT_BRIEF, Reads
-from claims.api.origins import origins_as_seen_by
 from claims.models import Assessment, Claim, ClaimLink, Evidence, Stance
+from claims.origins import origins_as_seen_by
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User

@@ -15,6 +15,7 @@ from articles.services.rows import as_one_line
 from claims import rules
 from claims.choices import EventKind
 from claims.models import Claim, ClaimLink
+from claims.querysets import tidy_topic
 from claims.services.record import differences, lock_claim, lock_claims, record
 
 if TYPE_CHECKING:
@@ -96,4 +97,4 @@ def unlink_claims(*, by: User, link: ClaimLink) -> None:
 
 def tidy_topics(topics: list[str]) -> list[str]:
     """Return the topics in lower case without spaces around them, each once, in order."""
-    return list(dict.fromkeys(tidy for topic in topics if (tidy := topic.strip().lower())))
+    return list(dict.fromkeys(tidy for topic in topics if (tidy := tidy_topic(topic))))

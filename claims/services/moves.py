@@ -7,6 +7,7 @@ not ready for it, and ValidationError when what they were given is wrong.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -104,6 +105,17 @@ def drop(*, by: User, claim: Claim, reason: str) -> Claim:
     _move(claim, "drop")
     record(claim, EventKind.DROPPED, by=by, reason=reason)
     return claim
+
+
+#: Move → the service that makes it.
+BY_NAME: Mapping[str, Callable[..., Claim]] = {
+    "take": take,
+    "propose": propose,
+    "return": return_,
+    "approve": approve,
+    "reopen": reopen,
+    "drop": drop,
+}
 
 
 # --- What the moves share -------------------------------------------------------------

@@ -130,6 +130,19 @@ def test_overdue_is_the_same_for_one_claim_and_for_a_list(
     assert list(Claim.objects.not_overdue(NOW)) == [claim] * (not late)
 
 
+@pytest.mark.parametrize("state", ["open", "checking", "review"])
+def test_whom_a_proposal_waits_for_is_the_same_for_one_claim_and_for_a_list(state: str) -> None:
+    proposer, other = UserFactory.create_batch(2, group="Editors")
+    claim = ClaimFactory(state=state)
+    AssessmentFactory(claim=claim, proposed_by=proposer)
+
+    for user in (proposer, other):
+        may = state == "review" and not rules.whose_refusal(user, claim, "approve")
+
+        assert list(Claim.objects.undecided_by_others_than(user)) == [claim] * may
+        assert may == (user == other and state == "review")
+
+
 def test_undecided_is_the_one_that_waits() -> None:
     claim = AssessmentFactory(returned=True).claim
     assert rules.undecided(claim) is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -36,6 +36,7 @@ from claims.api.serializers import (
 )
 from claims.api.views.desk import DeskViewSet, needs
 from claims.models import Claim
+from claims.services.moves import BY_NAME
 from claims.services.record import lock_claims
 from config.api.concurrency import check_if_match, set_etag
 from config.api.views import CreateMixin, ListMixin, RetrieveMixin, UpdateMixin
@@ -95,18 +96,8 @@ class Moves(DeskViewSet):
 
     def _make(self, move: str, body: type[Serializer[Any]]) -> Response:
         claim = self.locked_object()
-        verb = MOVES[move]
-        return self.answer(verb(by=self.caller, claim=claim, **self.read_body(body)))
-
-
-MOVES: Mapping[str, Callable[..., Claim]] = {
-    "take": services.take,
-    "propose": services.propose,
-    "return": services.return_,
-    "approve": services.approve,
-    "reopen": services.reopen,
-    "drop": services.drop,
-}
+        move_claim = BY_NAME[move]
+        return self.answer(move_claim(by=self.caller, claim=claim, **self.read_body(body)))
 
 
 class Links(DeskViewSet):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from django.db.models import JSONField
 from django.db.models.expressions import RawSQL
 
-from articles.api.serializers import CONFIDENTIAL
 from articles.querysets import SEE_CONFIDENTIAL
+from articles.rules import CONFIDENTIAL
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
