@@ -33,6 +33,20 @@ def keep(name: str = "keep") -> pgtrigger.Protect:
     return pgtrigger.Protect(name=name, operation=pgtrigger.Update | pgtrigger.Delete)
 
 
+def keep_all() -> pgtrigger.Trigger:
+    """Refuse to empty a table whose rows are kept: TRUNCATE fires no trigger of a row."""
+    return pgtrigger.Trigger(
+        name="keep_all",
+        level=pgtrigger.Statement,
+        when=pgtrigger.Before,
+        operation=pgtrigger.Truncate,
+        func="""
+            RAISE EXCEPTION 'Rows of % are kept; the table is never emptied.', TG_TABLE_NAME
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'rows_are_kept';
+        """,
+    )
+
+
 def history(model_name: str, *, exclude: list[str] | None = None):  # type: ignore[no-untyped-def]
     """Track a model: each insert, change and deletion becomes a row of `model_name`.
 

@@ -1,7 +1,11 @@
 """The cast: one person of each group, and a second where a rule is about two."""
 
+from typing import Any
+
+import pgtrigger
 import pytest
 from django.contrib.auth.models import User
+from django.test import TransactionTestCase
 from hypothesis import settings
 
 from tests.factories import UserFactory
@@ -11,6 +15,21 @@ from tests.factories import UserFactory
 settings.register_profile("steady", derandomize=True, deadline=None, database=None)
 settings.register_profile("explore", deadline=None, max_examples=1000, print_blob=True)
 settings.load_profile("steady")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _emptied_between_tests() -> Any:
+    """Let Django empty the tables after a test of several transactions, kept rows and all."""
+    empty = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
+
+    def teardown(self: TransactionTestCase) -> None:
+        kept = ("articles.Revision", "claims.Assessment", "claims.Event")
+        with pgtrigger.ignore(*(f"{model}:keep_all" for model in kept)):
+            empty(self)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", teardown)
+        yield
 
 
 @pytest.fixture

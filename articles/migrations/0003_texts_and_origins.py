@@ -21,6 +21,7 @@ FUNCTIONS = [
     "articles_source_origin(uuid)",
     "articles_lock_graph()",
     "articles_share_graph()",
+    "articles_require_read_committed()",
 ]
 
 

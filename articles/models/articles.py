@@ -17,7 +17,7 @@ from articles.addresses import CANONICAL, DEFAULT_PORT, TRACKING
 from articles.ids import new_id
 from articles.models.records import LANGUAGE_TAG, Record, language_tag, web_address
 from articles.querysets import ArticleQuerySet, OutletQuerySet
-from articles.triggers import history, keep, raise_version
+from articles.triggers import history, keep, keep_all, raise_version
 
 #: Longest text of one revision, in code points. More is refused: it is no article.
 TEXT_LIMIT = 1_000_000
@@ -128,7 +128,12 @@ class Article(Record):
     )
     # Derived from the current revision by a trigger. NULL only before the first is stored.
     current_revision = models.ForeignKey(
-        "Revision", models.PROTECT, related_name="+", null=True, editable=False
+        "Revision",
+        models.PROTECT,
+        related_name="+",
+        null=True,
+        editable=False,
+        verbose_name=_("current revision"),
     )
     headline = models.CharField(
         _("headline"), max_length=1000, default="", db_default="", editable=False
@@ -136,7 +141,12 @@ class Article(Record):
     search = SearchVectorField(null=True, editable=False)
     # NULL: written by no person of the desk.
     created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", null=True, editable=False
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        null=True,
+        editable=False,
+        verbose_name=_("captured by"),
     )
     created_at = models.DateTimeField(_("captured"), db_default=Now(), editable=False)
 
@@ -202,20 +212,26 @@ class Revision(models.Model):
     version = 1
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
-    article = models.ForeignKey(Article, models.PROTECT, related_name="revisions")
+    article = models.ForeignKey(
+        Article, models.PROTECT, related_name="revisions", verbose_name=_("article")
+    )
     number = models.PositiveIntegerField(_("number"))
     headline = models.CharField(_("headline"), max_length=1000)
     text = models.TextField(_("text"), validators=[MaxLengthValidator(TEXT_LIMIT)])
     sha256 = models.CharField(_("SHA-256 of the text"), max_length=64)
     captured_at = models.DateTimeField(_("captured"), db_default=Now())
     captured_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", null=True
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        null=True,
+        verbose_name=_("captured by"),
     )
 
     class Meta:
         verbose_name = _("revision")
         verbose_name_plural = _("revisions")
-        triggers = [keep()]
+        triggers = [keep(), keep_all()]
         constraints = [
             models.UniqueConstraint(fields=["article", "number"], name="revision_number_is_unique"),
             models.CheckConstraint(

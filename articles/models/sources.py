@@ -76,7 +76,12 @@ class Source(Record):
         help_text=_("Only editors and whoever entered it see who this is."),
     )
     entered_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", null=True, editable=False
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        null=True,
+        editable=False,
+        verbose_name=_("entered by"),
     )
     created_at = models.DateTimeField(_("added"), db_default=Now(), editable=False)
     # NULL: the name was changed by something that does not know how; see `sql/texts.sql`.

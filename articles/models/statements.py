@@ -19,9 +19,17 @@ from articles.triggers import history, raise_version
 class Statement(Record):
     """A passage of a revision in which a source says something."""
 
-    revision = models.ForeignKey(Revision, models.PROTECT, related_name="statements")
+    revision = models.ForeignKey(
+        Revision, models.PROTECT, related_name="statements", verbose_name=_("revision")
+    )
     # Derived from the revision by a trigger, so that rows can be distributed by it.
-    article = models.ForeignKey(Article, models.PROTECT, related_name="statements", editable=False)
+    article = models.ForeignKey(
+        Article,
+        models.PROTECT,
+        related_name="statements",
+        editable=False,
+        verbose_name=_("article"),
+    )
     # NULL: the article's own voice.
     source = models.ForeignKey(
         Source,
@@ -35,8 +43,12 @@ class Statement(Record):
     start = models.PositiveIntegerField(_("start"), help_text=_("In code points, from 0."))
     end = models.PositiveIntegerField(_("end"), help_text=_("In code points, not included."))
     quote = models.TextField(_("quote"))
-    prefix = models.CharField(max_length=32, default="", db_default="", editable=False)
-    suffix = models.CharField(max_length=32, default="", db_default="", editable=False)
+    prefix = models.CharField(
+        _("text before it"), max_length=32, default="", db_default="", editable=False
+    )
+    suffix = models.CharField(
+        _("text after it"), max_length=32, default="", db_default="", editable=False
+    )
     parts = models.JSONField(
         _("parts"),
         default=list,
@@ -80,7 +92,12 @@ class Statement(Record):
         verbose_name=_("relays the source"),
     )
     marked_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", null=True, editable=False
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        null=True,
+        editable=False,
+        verbose_name=_("marked by"),
     )
     marked_at = models.DateTimeField(_("marked"), db_default=Now(), editable=False)
 
@@ -137,8 +154,12 @@ class Anchor(models.Model):
     """Where a statement stands in a later revision of its article, if it still does."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
-    statement = models.ForeignKey(Statement, models.CASCADE, related_name="anchors")
-    revision = models.ForeignKey(Revision, models.PROTECT, related_name="anchors")
+    statement = models.ForeignKey(
+        Statement, models.CASCADE, related_name="anchors", verbose_name=_("statement")
+    )
+    revision = models.ForeignKey(
+        Revision, models.PROTECT, related_name="anchors", verbose_name=_("revision")
+    )
     status = models.CharField(_("status"), max_length=10, choices=AnchorStatus)
     # All three NULL: lost.
     start = models.PositiveIntegerField(_("start"), null=True)

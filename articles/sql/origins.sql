@@ -3,11 +3,28 @@
 
 -- Whoever changes the graph takes the lock alone; whoever derives something from it shares it.
 -- Take it before any row: a transaction that holds a row and then waits here can deadlock.
-CREATE OR REPLACE FUNCTION articles_lock_graph() RETURNS void LANGUAGE sql VOLATILE AS $$
-    SELECT pg_advisory_xact_lock(7205759403792793601)
+-- Only under READ COMMITTED: what waited for the lock must see what its holder wrote, and an
+-- older snapshot would not.
+CREATE OR REPLACE FUNCTION articles_require_read_committed() RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
+        RAISE EXCEPTION 'Statements, stances and sources are written under READ COMMITTED only.'
+            USING ERRCODE = 'invalid_transaction_state';
+    END IF;
+END
 $$;
-CREATE OR REPLACE FUNCTION articles_share_graph() RETURNS void LANGUAGE sql VOLATILE AS $$
-    SELECT pg_advisory_xact_lock_shared(7205759403792793601)
+CREATE OR REPLACE FUNCTION articles_lock_graph() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM articles_require_read_committed();
+    PERFORM pg_advisory_xact_lock(7205759403792793601);
+END
+$$;
+CREATE OR REPLACE FUNCTION articles_share_graph() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM articles_require_read_committed();
+    PERFORM pg_advisory_xact_lock_shared(7205759403792793601);
+END
 $$;
 
 -- The top of a source's speaks_for chain, which is the outlet where that source is one.

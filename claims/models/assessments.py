@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.ids import new_id
 from articles.models import Record
-from articles.triggers import history, raise_version
+from articles.triggers import history, keep_all, raise_version
 from claims.choices import Outcome
 from claims.models.claims import Claim
 
@@ -60,7 +60,9 @@ class Assessment(models.Model):
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     version = models.PositiveIntegerField(default=1, db_default=1, editable=False)
     updated_at = models.DateTimeField(db_default=Now(), editable=False)
-    claim = models.ForeignKey(Claim, models.PROTECT, related_name="assessments")
+    claim = models.ForeignKey(
+        Claim, models.PROTECT, related_name="assessments", verbose_name=_("claim")
+    )
     verdict = models.ForeignKey(Rating, models.PROTECT, related_name="+", verbose_name=_("verdict"))
     rationale = models.TextField(
         _("rationale"), help_text=_("Readers will see it: what was found, and how.")
@@ -93,7 +95,7 @@ class Assessment(models.Model):
     class Meta:
         verbose_name = _("assessment")
         verbose_name_plural = _("assessments")
-        triggers = [raise_version()]
+        triggers = [raise_version(), keep_all()]
         indexes = [
             models.Index(fields=["claim", "id"], name="assessment_claim"),
             GinIndex(fields=["evidence_ids"], name="assessment_evidence"),

@@ -111,7 +111,12 @@ class Claim(Record):
     first_said_at = models.DateTimeField(_("first said"), null=True, editable=False)
 
     created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", null=True, editable=False
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        null=True,
+        editable=False,
+        verbose_name=_("opened by"),
     )
     created_at = models.DateTimeField(_("opened"), db_default=Now(), editable=False)
     search = models.GeneratedField(
@@ -205,11 +210,18 @@ class Stance(Record):
         Claim, models.PROTECT, related_name="stances", verbose_name=_("claim")
     )
     # Derived from the statement by a trigger, so that rows can be distributed by it.
-    article = models.ForeignKey(Article, models.PROTECT, related_name="+", editable=False)
+    article = models.ForeignKey(
+        Article, models.PROTECT, related_name="+", editable=False, verbose_name=_("article")
+    )
     stance = models.CharField(_("stance"), max_length=20, choices=StanceKind)
     note = models.TextField(_("note"), blank=True, default="", db_default="")
     set_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", null=True, editable=False
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        null=True,
+        editable=False,
+        verbose_name=_("set by"),
     )
     set_at = models.DateTimeField(_("set"), db_default=Now(), editable=False)
 
@@ -244,13 +256,18 @@ class Stance(Record):
 class ClaimLink(Record):
     """How one claim hangs together with another, read as "claim <kind> other"."""
 
-    claim = models.ForeignKey(Claim, models.PROTECT, related_name="links")
+    claim = models.ForeignKey(Claim, models.PROTECT, related_name="links", verbose_name=_("claim"))
     kind = models.CharField(_("kind"), max_length=15, choices=LinkKind)
     other = models.ForeignKey(
         Claim, models.PROTECT, related_name="links_to_it", verbose_name=_("other claim")
     )
     created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", null=True, editable=False
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        null=True,
+        editable=False,
+        verbose_name=_("added by"),
     )
     created_at = models.DateTimeField(_("added"), db_default=Now(), editable=False)
 

@@ -7,7 +7,7 @@ from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
 from articles.ids import new_id
-from articles.triggers import keep
+from articles.triggers import keep, keep_all
 from claims.choices import EventKind
 from claims.models.claims import Claim
 
@@ -16,7 +16,7 @@ class Event(models.Model):
     """What happened to a claim, when, by whom and why."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
-    claim = models.ForeignKey(Claim, models.PROTECT, related_name="events")
+    claim = models.ForeignKey(Claim, models.PROTECT, related_name="events", verbose_name=_("claim"))
     kind = models.CharField(_("what happened"), max_length=20, choices=EventKind)
     # NULL: done by a program, not by a person.
     actor = models.ForeignKey(
@@ -34,7 +34,7 @@ class Event(models.Model):
     class Meta:
         verbose_name = _("event")
         verbose_name_plural = _("events")
-        triggers = [keep()]
+        triggers = [keep(), keep_all()]
         indexes = [
             models.Index(fields=["claim", "-id"], name="event_claim"),
             models.Index(fields=["actor", "id"], name="event_actor"),

@@ -16,7 +16,9 @@ from claims.models.claims import Claim
 class Evidence(Record):
     """A document, page, picture or testimony that supports or refutes a claim."""
 
-    claim = models.ForeignKey(Claim, models.PROTECT, related_name="evidence")
+    claim = models.ForeignKey(
+        Claim, models.PROTECT, related_name="evidence", verbose_name=_("claim")
+    )
     direction = models.CharField(_("direction"), max_length=10, choices=Direction)
     kind = models.CharField(
         _("kind"), max_length=10, choices=EvidenceKind, default=EvidenceKind.WEB_PAGE
@@ -65,7 +67,12 @@ class Evidence(Record):
     )
     note = models.TextField(_("note"), blank=True, default="", db_default="")
     added_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", null=True, editable=False
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        null=True,
+        editable=False,
+        verbose_name=_("added by"),
     )
     added_at = models.DateTimeField(_("added"), db_default=Now(), editable=False)
 

@@ -175,9 +175,6 @@ DROP TRIGGER IF EXISTS derive_claims_update ON claims_assessment;
 CREATE TRIGGER derive_claims_update AFTER UPDATE ON claims_assessment
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
     FOR EACH STATEMENT EXECUTE FUNCTION claims_after_stance_update();
-DROP TRIGGER IF EXISTS derive_claims_truncate ON claims_assessment;
-CREATE TRIGGER derive_claims_truncate AFTER TRUNCATE ON claims_assessment
-    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_stance_truncate();
 
 CREATE OR REPLACE FUNCTION claims_after_link_insert() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -4,7 +4,7 @@ from contextlib import ExitStack
 
 import pytest
 from django.contrib.auth.models import User
-from django.db import transaction
+from django.db import DatabaseError, transaction
 
 from articles.models import Source, Statement
 from claims.models import Assessment, Claim, ClaimLink, Stance
@@ -26,6 +26,15 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def state_of(claim: Claim) -> tuple[str, int, int]:
     claim.refresh_from_db()
     return claim.evidence_state, claim.asserting_origins, claim.denying_origins
+
+
+def test_nothing_is_derived_from_an_old_snapshot() -> None:
+    claim, statement = ClaimFactory(), StatementFactory()
+
+    with transaction.atomic():
+        execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        with pytest.raises(DatabaseError, match="READ COMMITTED only"), transaction.atomic():
+            Stance.objects.create(claim=claim, statement=statement, stance="asserts")
 
 
 # --- Stance against stance -----------------------------------------------------------
