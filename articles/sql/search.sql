@@ -66,11 +66,14 @@ BEGIN
         'pg_catalog.serbian', 'pg_catalog.swedish', 'pg_catalog.turkish'
     ]::regconfig[] LOOP
         reading := websearch_to_tsquery(config, left(words, 1000));
-        IF numnode(reading) > 0 AND reading::text <> ALL (seen) THEN
+        -- 'T' and '' are readings that no index can look up. A word that one language does not
+        -- look for would leave "-" alone, and "dog -cat" would match all that is no cat.
+        IF querytree(reading) NOT IN ('T', '') AND reading::text <> ALL (seen) THEN
             seen := seen || reading::text;
             readings := CASE WHEN readings IS NULL THEN reading ELSE readings || reading END;
         END IF;
     END LOOP;
-    RETURN coalesce(readings, ''::tsquery);
+    -- NULL where nothing is left to look for: it matches nothing.
+    RETURN readings;
 END
 $$;

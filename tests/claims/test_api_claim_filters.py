@@ -126,6 +126,16 @@ def test_words_are_found_in_the_language_of_the_claim(api: APIClient) -> None:
     assert len(ids(api, q="")) == 2
 
 
+@pytest.mark.parametrize("q", ["dog -cat", "-cat"])
+def test_what_is_left_out_is_not_all_that_is_asked_for(q: str, api: APIClient) -> None:
+    # "Dog" is no word to look for in Danish: read so, only "no cat" would be left.
+    ClaimFactory(wording="The minister resigned.")
+    ClaimFactory(wording="The dog bit the cat.")
+    wanted = ClaimFactory(wording="The dog bit the minister.")
+
+    assert ids(api, q=q) == (names(wanted) if "dog" in q else [])
+
+
 @pytest.mark.parametrize("name", ["due", "created", "first_said"])
 def test_ranges_include_both_ends(api: APIClient, name: str) -> None:
     days = [datetime(2026, 6, day, tzinfo=UTC) for day in (1, 2, 3)]
