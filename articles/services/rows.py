@@ -80,7 +80,8 @@ def remove(row: models.Model, *, by: User) -> None:
     """
     meta = row._meta
     rules.require(by, f"{meta.app_label}.delete_{meta.model_name}")
-    share_graph()
+    # Alone, as an edit does: a deleted row is locked before what it refers to.
+    lock_graph()
     try:
         row.delete()
     except ProtectedError as error:
