@@ -63,6 +63,13 @@ def undecided(claim: Claim) -> Assessment | None:
     return claim.assessments.filter(outcome__isnull=True).first()
 
 
+def for_another_group(move: str) -> str:
+    """Say that a move is for people of another group."""
+    return _("Your group may not do this; it is for %(group)s.") % {
+        "group": _("checkers") if move in ("take", "propose") else _("editors")
+    }
+
+
 def whose_refusal(user: User | AnonymousUser, claim: Claim, move: str) -> str:
     """Say why this user may never make this move on the claim as it is proposed; "" if they may.
 
@@ -70,9 +77,7 @@ def whose_refusal(user: User | AnonymousUser, claim: Claim, move: str) -> str:
     dropping the claim with it.
     """
     if not user.has_perm(MOVE_PERMISSIONS[move]):
-        return _("Your group may not do this; it is for %(group)s.") % {
-            "group": _("checkers") if move in ("take", "propose") else _("editors")
-        }
+        return for_another_group(move)
     if move in ("approve", "return", "drop") and claim.state == State.REVIEW:
         proposed = undecided(claim)
         if proposed and proposed.proposed_by_id == user.pk:

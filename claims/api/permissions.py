@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils.translation import gettext as _
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
+
+from claims import rules
 
 
 class OnTheDesk(IsAuthenticated):
@@ -18,4 +21,12 @@ class OnTheDesk(IsAuthenticated):
         if not super().has_permission(request, view):
             return False
         needed = view.needs.get(view.action)
-        return needed is None or request.user.has_perm(needed)
+        if needed is None or request.user.has_perm(needed):
+            return True
+        move = view.action.rstrip("_")
+        self.message = (
+            rules.for_another_group(move)
+            if move in rules.MOVE_PERMISSIONS
+            else _("Your group is not allowed to do this.")
+        )
+        return False

@@ -95,7 +95,10 @@ def test_who_may_never_make_a_move_is_told_so(
 
 @pytest.mark.parametrize("name", ["take", "propose"])
 def test_a_reporter_does_not_check(reporter: User, name: str) -> None:
-    assert move(client_of(reporter), ClaimFactory(), name, PROPOSAL).status_code == 403
+    answer = move(client_of(reporter), ClaimFactory(), name, PROPOSAL)
+
+    assert answer.status_code == 403
+    assert "Your group may not do this; it is for" in answer.json()["detail"]
 
 
 @pytest.mark.parametrize(
