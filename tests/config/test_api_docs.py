@@ -105,6 +105,15 @@ def test_bodies_are_closed_and_tokens_are_bearers(document: dict) -> None:
     assert components["securitySchemes"]["token"] == {"type": "http", "scheme": "bearer"}
 
 
+@pytest.mark.parametrize("address", ["/api/v1/schema/", "/api/v1/docs/"])
+def test_what_is_refused_is_refused_in_json(address: str, client: Client, db: None) -> None:
+    answer = client.post(address)
+
+    assert answer.status_code == 405
+    assert answer["Content-Type"] == "application/problem+json"
+    assert answer.json()["status"] == 405
+
+
 def test_the_docs_page_alone_may_draw_data_images(client: Client, db: None) -> None:
     docs = client.get("/api/v1/docs/")["Content-Security-Policy"]
     other = client.get("/api/v1/schema/")["Content-Security-Policy"]
