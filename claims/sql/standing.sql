@@ -111,19 +111,19 @@ DROP TRIGGER IF EXISTS share_graph ON claims_stance;
 CREATE TRIGGER share_graph BEFORE INSERT OR UPDATE OR DELETE
     ON claims_stance FOR EACH STATEMENT EXECUTE FUNCTION articles_before_graph_growth();
 
-CREATE OR REPLACE FUNCTION claims_after_stance_insert() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION claims_refresh_after_insert() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM claims_refresh(ARRAY(SELECT DISTINCT claim_id FROM new_rows));
     RETURN NULL;
 END
 $$;
-CREATE OR REPLACE FUNCTION claims_after_stance_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION claims_refresh_after_delete() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM claims_refresh(ARRAY(SELECT DISTINCT claim_id FROM old_rows));
     RETURN NULL;
 END
 $$;
-CREATE OR REPLACE FUNCTION claims_after_stance_update() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION claims_refresh_after_update() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM claims_refresh(
         ARRAY(SELECT claim_id FROM old_rows UNION SELECT claim_id FROM new_rows)
@@ -131,7 +131,7 @@ BEGIN
     RETURN NULL;
 END
 $$;
-CREATE OR REPLACE FUNCTION claims_after_stance_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION claims_refresh_after_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM claims_refresh(ARRAY(SELECT id FROM claims_claim));
     RETURN NULL;
@@ -140,41 +140,41 @@ $$;
 DROP TRIGGER IF EXISTS derive_claims_insert ON claims_stance;
 CREATE TRIGGER derive_claims_insert AFTER INSERT ON claims_stance
     REFERENCING NEW TABLE AS new_rows
-    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_stance_insert();
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_refresh_after_insert();
 DROP TRIGGER IF EXISTS derive_claims_update ON claims_stance;
 CREATE TRIGGER derive_claims_update AFTER UPDATE ON claims_stance
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
-    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_stance_update();
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_refresh_after_update();
 DROP TRIGGER IF EXISTS derive_claims_delete ON claims_stance;
 CREATE TRIGGER derive_claims_delete AFTER DELETE ON claims_stance
     REFERENCING OLD TABLE AS old_rows
-    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_stance_delete();
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_refresh_after_delete();
 DROP TRIGGER IF EXISTS derive_claims_truncate ON claims_stance;
 CREATE TRIGGER derive_claims_truncate AFTER TRUNCATE ON claims_stance
-    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_stance_truncate();
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_refresh_after_truncate();
 
 -- Evidence, assessments and links are part of what a claim's version stands for, and the
 -- verdict comes from the assessments.
 DROP TRIGGER IF EXISTS derive_claims_insert ON claims_evidence;
 CREATE TRIGGER derive_claims_insert AFTER INSERT ON claims_evidence
     REFERENCING NEW TABLE AS new_rows
-    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_stance_insert();
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_refresh_after_insert();
 DROP TRIGGER IF EXISTS derive_claims_update ON claims_evidence;
 CREATE TRIGGER derive_claims_update AFTER UPDATE ON claims_evidence
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
-    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_stance_update();
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_refresh_after_update();
 DROP TRIGGER IF EXISTS derive_claims_delete ON claims_evidence;
 CREATE TRIGGER derive_claims_delete AFTER DELETE ON claims_evidence
     REFERENCING OLD TABLE AS old_rows
-    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_stance_delete();
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_refresh_after_delete();
 DROP TRIGGER IF EXISTS derive_claims_insert ON claims_assessment;
 CREATE TRIGGER derive_claims_insert AFTER INSERT ON claims_assessment
     REFERENCING NEW TABLE AS new_rows
-    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_stance_insert();
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_refresh_after_insert();
 DROP TRIGGER IF EXISTS derive_claims_update ON claims_assessment;
 CREATE TRIGGER derive_claims_update AFTER UPDATE ON claims_assessment
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
-    FOR EACH STATEMENT EXECUTE FUNCTION claims_after_stance_update();
+    FOR EACH STATEMENT EXECUTE FUNCTION claims_refresh_after_update();
 
 CREATE OR REPLACE FUNCTION claims_after_link_insert() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
