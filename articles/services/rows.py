@@ -10,6 +10,7 @@ from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
 from articles import rules
+from articles.models import Source, Statement
 from config.api.problems import InUse
 
 if TYPE_CHECKING:
@@ -80,8 +81,9 @@ def remove(row: models.Model, *, by: User) -> None:
     """
     meta = row._meta
     rules.require(by, f"{meta.app_label}.delete_{meta.model_name}")
-    # Alone, as an edit does: a deleted row is locked before what it refers to.
-    lock_graph()
+    if isinstance(row, Source | Statement):
+        # Alone, as an edit does: a deleted row is locked before what it refers to.
+        lock_graph()
     try:
         row.delete()
     except ProtectedError as error:

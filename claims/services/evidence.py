@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles import rules as article_rules
-from articles.services import add, change, lock_graph, remove
+from articles.services import add, change, remove
 from claims.choices import EventKind
 from claims.models import Claim, Evidence
 from claims.services.record import differences, lock_claim, record
@@ -80,8 +80,6 @@ def remove_evidence(*, by: User, evidence: Evidence, reason: str = "") -> None:
         InUse: an assessment considered it; it stays.
     """
     article_rules.require(by, "claims.delete_evidence")
-    # Before the claim: `remove` asks for it, and whoever has it may be waiting for our claim.
-    lock_graph()
     claim = lock_claim(evidence.claim_id)
     if claim.assessments.filter(evidence_ids__contains=[evidence.pk]).exists():
         raise InUse(_("An assessment considered this evidence; it stays with the claim."))

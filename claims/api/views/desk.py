@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from rest_framework.serializers import Serializer
 
+from articles.services import share_graph
 from claims.api.permissions import OnTheDesk
+from claims.services.record import lock_claim
 from config.api.views import ResourceViewSet
 
 if TYPE_CHECKING:
@@ -34,6 +36,17 @@ class DeskViewSet(ResourceViewSet):
         serializer = body(data=self.request.data, context=self.get_serializer_context())
         serializer.is_valid(raise_exception=True)
         return serializer.validated_data
+
+
+class PartOfAClaim(DeskViewSet):
+    """Rows that a claim is made of. The graph and the claim are locked before them, as everywhere:
+    two who come from different sides would otherwise each hold what the other waits for.
+    """
+
+    def locked_object(self) -> Any:
+        share_graph()
+        lock_claim(self.get_object().claim_id)
+        return super().locked_object()
 
 
 def needs(model: str, **actions: str) -> dict[str, str]:

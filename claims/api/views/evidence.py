@@ -20,7 +20,7 @@ from claims.api.parts import (
     EvidenceUpload,
 )
 from claims.api.reads import CLAIM_BRIEF, EVIDENCE
-from claims.api.views.desk import DeskViewSet, needs
+from claims.api.views.desk import PartOfAClaim, needs
 from claims.models import Evidence
 from claims.services.evidence import FILE_LIMIT, too_large
 from config.api.concurrency import set_etag
@@ -49,7 +49,7 @@ ROUND_A_FILE = 1024 * 1024
     ),
 )
 class EvidenceViewSet(
-    ListMixin, RetrieveMixin, CreateMixin, UpdateMixin, DestroyMixin, DeskViewSet
+    ListMixin, RetrieveMixin, CreateMixin, UpdateMixin, DestroyMixin, PartOfAClaim
 ):
     """What supports or refutes claims, newest first."""
 

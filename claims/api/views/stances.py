@@ -12,7 +12,7 @@ from claims import services
 from claims.api.filters import DenialFilter, StanceFilter
 from claims.api.parts import StanceChange, StanceSerializer
 from claims.api.reads import STANCE, STANCE_ON_CLAIM
-from claims.api.views.desk import DeskViewSet, needs
+from claims.api.views.desk import DeskViewSet, PartOfAClaim, needs
 from claims.models import Stance
 from config.api.views import CreateMixin, DestroyMixin, ListMixin, RetrieveMixin, UpdateMixin
 
@@ -20,7 +20,7 @@ from config.api.views import CreateMixin, DestroyMixin, ListMixin, RetrieveMixin
 @extend_schema_view(
     partial_update=extend_schema(request=StanceChange(partial=True), responses=StanceSerializer)
 )
-class StanceViewSet(ListMixin, RetrieveMixin, CreateMixin, UpdateMixin, DestroyMixin, DeskViewSet):
+class StanceViewSet(ListMixin, RetrieveMixin, CreateMixin, UpdateMixin, DestroyMixin, PartOfAClaim):
     """What statements do to claims, newest first."""
 
     queryset = (STANCE + STANCE_ON_CLAIM).of(Stance.objects.all())
