@@ -36,8 +36,8 @@ class ArticleQuerySet(models.QuerySet):
         """Articles whose current headline or text has these words."""
         return self.filter(search=AnyLanguage(words))
 
-    def without_text(self) -> Self:
-        """Leave out what is large and seldom read."""
+    def without_search(self) -> Self:
+        """Leave out the search vector: it is as large as a text, and nothing reads it."""
         return self.defer("search")
 
 

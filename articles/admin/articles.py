@@ -65,7 +65,7 @@ class ArticleAdmin(DeskAdmin):
     # --- The list --------------------------------------------------------------------
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
-        return Article.objects.without_text().order_by("-id")
+        return Article.objects.without_search().order_by("-id")
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return CountingList

@@ -37,6 +37,6 @@ class OutletAdmin(DeskAdmin):
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
         if outlet := context.get("original"):
-            articles = Article.objects.filter(outlet=outlet).without_text()
+            articles = Article.objects.filter(outlet=outlet).without_search()
             context["latest"] = articles.order_by("-id")[:LATEST]
         return super().render_change_form(request, context, *args, **kwargs)

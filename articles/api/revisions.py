@@ -63,7 +63,7 @@ class RevisionViewSet(ListMixin, RetrieveMixin, OnTheDesk):
         return rows.defer("text") if self.action == "list" else rows
 
     def article(self) -> Article:
-        return get_object_or_404(Article.objects.without_text(), pk=self.kwargs["article_id"])
+        return get_object_or_404(Article.objects.without_search(), pk=self.kwargs["article_id"])
 
     def get_answer_serializer(self, *args: Any, **kwargs: Any) -> BaseSerializer[Any]:
         chosen = RevisionRow if self.action == "list" else RevisionSerializer

@@ -34,7 +34,7 @@ class StatementsOfArticle(DeskViewSet):
 
     @cached_property
     def article(self) -> Article:
-        article = Article.objects.without_text().filter(pk=self.kwargs["article_id"]).first()
+        article = Article.objects.without_search().filter(pk=self.kwargs["article_id"]).first()
         if article is None:
             raise Http404
         return article
