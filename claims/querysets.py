@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Exists, F, Func, OuterRef, Q
+from django.db.models import Exists, F, Func, OuterRef
 
 from articles.querysets import AnyLanguage
 from claims.choices import DENIALS, EvidenceState, Publication, State
@@ -86,7 +86,3 @@ class StanceQuerySet(models.QuerySet):
 
     def denials(self) -> Self:
         return self.filter(stance__in=DENIALS)
-
-    def reports(self) -> Self:
-        """Stances that are no denials: assertions, questions, refusals, retractions."""
-        return self.filter(~Q(stance__in=DENIALS))

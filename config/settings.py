@@ -207,11 +207,6 @@ PGHISTORY_APPEND_ONLY = True
 # Who and where from, in the history row itself: one insert a change, and no join to read it.
 PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
 PGHISTORY_CONTEXT_ID_FIELD = pghistory.ContextUUIDField()
-PGHISTORY_DEFAULT_TRACKERS = (
-    pghistory.InsertEvent(),
-    pghistory.UpdateEvent(),
-    pghistory.DeleteEvent(),
-)
 
 # --- The REST API --------------------------------------------------------------------
 
