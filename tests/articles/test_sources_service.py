@@ -3,11 +3,11 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.auth.models import AnonymousUser, User
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connection, transaction
 
-from articles import services
+from articles import rules, services
 from articles.models import Source
 from config.api.problems import InUse
 from tests.factories import SourceFactory, StatementFactory, UserFactory
@@ -108,6 +108,22 @@ def test_a_confidential_source_is_found_by_those_only_who_may_see_it(
     assert find(reporter, "Karim Aziz") == known
     assert find(editor, "Karim Aziz") == known
     assert find(checker, "Karim Aziz") != known
+
+
+@pytest.mark.parametrize("confidential", [False, True])
+@pytest.mark.parametrize("signed", [False, True])
+def test_who_sees_a_source_is_the_same_for_one_and_for_a_list(
+    confidential: bool, signed: bool, reporter: User, checker: User, editor: User
+) -> None:
+    source = SourceFactory(confidential=confidential, entered_by=reporter if signed else None)
+
+    for user in (reporter, checker, editor, AnonymousUser()):
+        sees = rules.may_see_identity(user, source)
+
+        assert sees == (not confidential or user == editor or (signed and user == reporter))
+        assert list(Source.objects.named_to(user)) == [source] * sees
+        seen = Source.objects.with_seen_name(user).values_list("seen_name", flat=True).get()
+        assert (seen == source.name) == sees
 
 
 def test_a_refusal_names_no_source_that_the_caller_may_not_see(
