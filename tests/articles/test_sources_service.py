@@ -122,8 +122,8 @@ def test_who_sees_a_source_is_the_same_for_one_and_for_a_list(
 
         assert sees == (not confidential or user == editor or (signed and user == reporter))
         assert list(Source.objects.named_to(user)) == [source] * sees
-        seen = Source.objects.with_seen_name(user).values_list("seen_name", flat=True).get()
-        assert (seen == source.name) == sees
+        seen = vars(Source.objects.with_seen_name(user).get())
+        assert (seen["seen_name"] == source.name) == sees
 
 
 def test_a_refusal_names_no_source_that_the_caller_may_not_see(
