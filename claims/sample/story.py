@@ -1,7 +1,8 @@
 """What the demo cast makes of four articles on one event, step by step through the services.
 
 The event, its places, people and outlets are invented. Each article shows one thing: two relay
-the same post (two reports, one origin), one quotes an official, one brings a denial.
+the same post (two reports, one origin), one quotes an official, one brings a denial. A fifth has
+just come in, and nobody has read it yet.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ def tell(*, reporter: User, checker: User, editor: User, now: datetime) -> None:
         report_the_relay(desk, account)
         report_the_official(desk)
         report_the_denial(desk)
+        take_in_the_latest(desk)
     with desk.acting(checker):
         gather_evidence(desk)
         propose_two_verdicts(desk)
@@ -180,6 +182,17 @@ def report_the_denial(desk: Desk) -> None:
         said_at=desk.at(9.5),
     )
     desk.mark(desk.span("ولم تقع إصابات بين العاملين"), None, {"unhurt": StanceKind.ASSERTS})
+
+
+def take_in_the_latest(desk: Desk) -> None:
+    """A text in which nothing is marked: what the reading desk suggests is all there is."""
+    desk.capture(
+        "tarsh-monitor.txt",
+        "https://tarsh-monitor.example/engines-found",
+        "Tarsh Monitor",
+        hours=32,
+        byline="Omar Fadel",
+    )
 
 
 # --- The checker and the editor: evidence, verdicts, a second pair of eyes -----------------

@@ -42,13 +42,20 @@ def standing(words: str) -> tuple[str, int, int]:
 
 
 @pytest.mark.usefixtures("story")
-def test_four_articles_of_four_outlets_one_in_arabic() -> None:
-    assert Article.objects.count() == 4
-    assert len(set(Article.objects.values_list("outlet__name"))) == 4
+def test_five_articles_of_five_outlets_one_in_arabic() -> None:
+    assert Article.objects.count() == 5
+    assert len(set(Article.objects.values_list("outlet__name"))) == 5
     assert Article.objects.filter(language="ar").count() == 1
     for article in Article.objects.all():
         words = article.revisions.latest("number").text.split()
         assert 150 <= len(words) <= 300, article.headline
+
+
+@pytest.mark.usefixtures("story")
+def test_the_latest_article_waits_to_be_read() -> None:
+    unread = Article.objects.filter(statements=None)
+
+    assert [article.outlet.name for article in unread if article.outlet] == ["Tarsh Monitor"]
 
 
 @pytest.mark.usefixtures("story")
