@@ -50,6 +50,14 @@ class Segment:
 Paragraph = list[Segment]
 
 
+@dataclass(frozen=True)
+class Block:
+    """A paragraph and the blank lines before it; the last one may be blank lines alone."""
+
+    gap: str
+    paragraph: Paragraph
+
+
 def highlighted(text: str, marks: Iterable[Mark]) -> list[Paragraph]:
     """Cut a text into paragraphs of segments; joined, they are the text without blank lines.
 
@@ -59,6 +67,17 @@ def highlighted(text: str, marks: Iterable[Mark]) -> list[Paragraph]:
     paragraphs = [sweep.paragraph(text, lines) for lines in _paragraphs(text)]
     sweep.finish(paragraphs)
     return paragraphs
+
+
+def blocks(text: str, marks: Iterable[Mark]) -> list[Block]:
+    """Cut a text like `highlighted`; joined, these are the text, letter by letter."""
+    paragraphs = iter(highlighted(text, marks))
+    cut, end = [], 0
+    for lines in _paragraphs(text):
+        cut.append(Block(text[end : lines.start], next(paragraphs)))
+        end = lines.end
+    cut.append(Block(text[end:], next(paragraphs, [])))
+    return cut
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

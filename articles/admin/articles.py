@@ -61,6 +61,8 @@ class ArticleAdmin(DeskAdmin):
     details = ["url", "outlet", "byline", "published_at", "language", "relays", "draft"]
     #: The text with what is marked in it, in every page that shows it.
     reading_template = "admin/articles/article/reading.html"
+    #: Where capturing an article leads.
+    page_after_capture = "change"
 
     # --- The list --------------------------------------------------------------------
 
@@ -138,7 +140,7 @@ class ArticleAdmin(DeskAdmin):
         self.message_user(request, said, messages.SUCCESS)
         if "_addanother" in request.POST:
             return HttpResponseRedirect(request.path)
-        return HttpResponseRedirect(self.url_of("change", obj.pk))
+        return HttpResponseRedirect(self.url_of(self.page_after_capture, obj.pk))
 
     # --- The page of one article -----------------------------------------------------
 

@@ -33,7 +33,7 @@ ADDITIONS = 10
 class Note:
     """What a statement does, as said beside it: `tone` draws it, `sign` and `label` say it.
 
-    Tones are "for", "against" and "other".
+    Tones are "for", "against" and "other"; `kind` is the word that the tone is made of.
     """
 
     tone: str
@@ -43,6 +43,7 @@ class Note:
     url: str
     note: str = ""
     edit_url: str = ""
+    kind: str = ""
 
 
 #: Looks up the notes on these statements; costs as many queries for one as for many.

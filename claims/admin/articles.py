@@ -2,63 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
-from uuid import UUID
+from typing import Any
 
 from django.contrib import admin
 from django.http import Http404, HttpRequest, HttpResponse
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from articles.admin import ArticleAdmin, SourceAdmin, StatementAdmin
-from articles.admin.reading import Note, Notes
+from articles.admin.reading import Notes
 from articles.models import Article, Source, Statement
+from claims.admin.desk import desk_page
 from claims.admin.marking import bearing_page, mark_page
+from claims.admin.notes import notes
 from claims.choices import DENIALS, StanceKind
 from claims.models import Stance
 
-if TYPE_CHECKING:
-    from django.contrib.auth.models import AnonymousUser, User
-
-#: How a stance is drawn, and its sign, for those who see no colours.
-TONES = {StanceKind.ASSERTS: "for", **dict.fromkeys(DENIALS, "against")}
-SIGNS = {
-    StanceKind.ASSERTS: "+",
-    StanceKind.DENIES: "−",
-    StanceKind.PARTLY_DENIES: "±",
-    StanceKind.QUESTIONS: "?",
-    StanceKind.DECLINES_TO_COMMENT: "∅",
-    StanceKind.RETRACTS: "↩",
-}
 #: Stances of each kind shown on the page of a source; the lists have the others.
 LATEST = 50
-
-
-def notes(statements: Iterable[UUID], *, user: User | AnonymousUser) -> Mapping[UUID, list[Note]]:
-    """Look up what statements do to claims, in one query."""
-    if not user.has_perm("claims.view_stance"):
-        return {}
-    may_edit = user.has_perm("claims.change_stance")
-    found: dict[UUID, list[Note]] = {}
-    rows = Stance.objects.filter(statement__in=list(statements)).select_related("claim")
-    for row in rows.defer("claim__search").order_by("id"):
-        found.setdefault(row.statement_id, []).append(note(row, may_edit=may_edit))
-    return found
-
-
-def note(row: Stance, *, may_edit: bool) -> Note:
-    stance = StanceKind(row.stance)
-    return Note(
-        tone=TONES.get(stance, "other"),
-        sign=SIGNS[stance],
-        label=str(stance.label),
-        text=row.claim.wording,
-        url=reverse("admin:claims_claim_change", args=[row.claim_id]),
-        note=row.note,
-        edit_url=reverse("admin:claims_stance_change", args=[row.pk]) if may_edit else "",
-    )
 
 
 admin.site.unregister([Article, Statement, Source])
@@ -69,17 +34,40 @@ class ArticleDeskAdmin(ArticleAdmin):
     """Statements are marked from here, each with its claim."""
 
     change_form_template = "admin/claims/marking/article.html"
+    page_after_capture = "desk"
+    list_display = [*ArticleAdmin.list_display, "desk_link"]
+
+    @admin.display(description=gettext_lazy("desk"))
+    def desk_link(self, article: Article) -> SafeString:
+        return format_html(
+            '<a href="{}" aria-label="{}">{}</a>',
+            self.url_of("desk", article.pk),
+            _("Reading desk: %s") % article,
+            _("read"),
+        )
 
     def notes_for(self, request: HttpRequest) -> Notes:
         return partial(notes, user=request.user)
 
     def get_urls(self) -> list[URLPattern]:
-        mark = path(
-            "<path:object_id>/mark/",
-            self.admin_site.admin_view(self.mark_view),
-            name="articles_article_mark",
-        )
-        return [mark, *super().get_urls()]
+        pages = [("mark", self.mark_view), ("desk", self.desk_view)]
+        return [
+            *(
+                path(
+                    f"<path:object_id>/{name}/",
+                    self.admin_site.admin_view(view),
+                    name=f"articles_article_{name}",
+                )
+                for name, view in pages
+            ),
+            *super().get_urls(),
+        ]
+
+    def desk_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """Read the article and handle what it suggests: see `claims.admin.desk`."""
+        article = self.article(request, object_id)
+        context = self.page(request, article, title=_("Reading desk"))
+        return desk_page(request, article, site=self.admin_site, context=context)
 
     def mark_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         """Mark a statement: see `claims.admin.marking`."""

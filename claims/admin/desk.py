@@ -1,0 +1,138 @@
+"""The reading desk: an article's text beside what it suggests and what is marked in it.
+
+What a browser does with the page is in `static/claims/desk`. Without JavaScript it is read all
+the same: text, marks and list are written here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from django.contrib.admin import AdminSite
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.translation import get_language_info
+
+from articles.admin.reading import Entry, read
+from articles.highlighting import Mark, blocks
+from articles.models import Article, Revision
+from articles.spans import Span
+from claims.admin.desk_words import choices, sign, stance_label, words
+from claims.admin.notes import notes
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
+
+#: Stands for an id in the addresses that the page's scripts fill in.
+ID = "00000000-0000-0000-0000-000000000000"
+#: Languages written from right to left that Django has no entry for.
+RIGHT_TO_LEFT = {"dv", "ps", "sd", "yi"}
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the list: a statement that stands in the text, or a suggestion still open."""
+
+    key: str
+    span: Span
+    parts: list[Span]
+    kinds: frozenset[str]
+    entry: Entry | None = None
+    suggestion: Any = None
+
+    @property
+    def label(self) -> str:
+        """What stands behind the passage, for those who see no colours."""
+        return " ".join(
+            f"{sign(kind)} {stance_label(kind)}" for kind in sorted(self.kinds - STATES)
+        )
+
+    def marks(self) -> Iterator[Mark]:
+        """The passage part by part; the first is what links lead to, the last has the label."""
+        for number, span in enumerate(self.parts, start=1):
+            yield Mark(
+                number=number,
+                span=span,
+                kinds=self.kinds,
+                key=self.key if number == 1 else "",
+                label=self.label if number == len(self.parts) else "",
+            )
+
+
+#: What a passage is besides its stances.
+STATES = frozenset({"suggested"})
+
+
+def desk_page(
+    request: HttpRequest, article: Article, *, site: AdminSite, context: dict[str, Any]
+) -> HttpResponse:
+    """Show the text with its marks beside the list of them."""
+    revision = article.current_revision
+    if revision is None:
+        raise Http404
+    lines = _lines(request, article, revision)
+    may_mark = request.user.has_perm("articles.add_statement")
+    context |= {
+        "revision": revision,
+        "blocks": blocks(revision.text, [mark for line in lines for mark in line.marks()]),
+        "lines": lines,
+        "direction": "rtl" if is_right_to_left(article.language) else "ltr",
+        "may_mark": may_mark,
+        "may_judge": request.user.has_perm("claims.add_stance"),
+        "entry_links_template": "admin/claims/marking/entry_links.html",
+        "config": {
+            "article": str(article.pk),
+            "revision": revision.number,
+            "language": article.language,
+            "mayMark": may_mark,
+            "user": request.user.get_username(),
+            "api": reverse("root"),
+            "pages": _pages(site),
+            "words": words(),
+            **choices(),
+        },
+    }
+    return TemplateResponse(request, "admin/claims/desk/desk.html", context)
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether texts in this language, a tag of BCP 47, run from right to left."""
+    primary = language.split("-")[0].lower()
+    if primary in RIGHT_TO_LEFT:
+        return True
+    try:
+        return bool(get_language_info(primary)["bidi"])
+    except KeyError:
+        return False
+
+
+def _lines(request: HttpRequest, article: Article, revision: Revision) -> list[Line]:
+    """What the list shows, in the order of the text. Costs four queries."""
+    user: User | AnonymousUser = request.user
+    reading = read(article, revision, user=user, notes=partial(notes, user=user))
+    lines = [_of_statement(entry, revision) for entry in reading.entries]
+    return sorted(lines, key=lambda line: (line.span.start, line.span.end))
+
+
+def _of_statement(entry: Entry, revision: Revision) -> Line:
+    assert entry.span is not None
+    statement = entry.statement
+    here = statement.revision_id == revision.pk
+    parts = [Span(*part) for part in statement.parts] if here else []
+    kinds = frozenset(note.kind for note in entry.notes) or frozenset({"unjudged"})
+    return Line(entry.key, entry.span, parts or [entry.span], kinds, entry=entry)
+
+
+def _pages(site: AdminSite) -> dict[str, str]:
+    """Addresses of rows in the admin; the scripts put an id in place of `ID`."""
+    rows = {
+        "claim": "claims_claim_change",
+        "source": "articles_source_change",
+        "statement": "articles_statement_change",
+        "stance": "articles_statement_stance",
+    }
+    return {name: reverse(f"{site.name}:{row}", args=[ID]) for name, row in rows.items()}
