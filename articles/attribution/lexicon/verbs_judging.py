@@ -1,0 +1,218 @@
+"""Verbs of showing, conceding, accusing, denying, doubting, retracting and wishing.
+
+Compiled by hand, in the manner of `verbs_saying`, which explains the notation.
+"""
+
+from articles.attribution.lexicon.verbs_saying import Family
+from articles.attribution.records import Act
+
+SHOWING: tuple[Family, ...] = (
+    (
+        Act.SHOW,
+        "clause question noun",
+        """
+        show suggest indicate reveal demonstrate prove establish confirm document detail
+        illustrate disclose evidence betray attest uncover unearth
+        """,
+    ),
+    (
+        Act.SHOW,
+        "clause question quote",
+        """
+        find discover determine conclude ascertain deduce infer learn calculate compute
+        record state note specify warrant detect
+        """,
+    ),
+    (Act.SHOW, "clause quote", "rule order read decree adjudge hold judge decide recommend"),
+    (Act.SHOW, "noun", "list itemise itemize tally enumerate pinpoint cite log contradict"),
+    (Act.SHOW, "noun", "give record count register identify name"),
+    (Act.SHOW, "at", "put"),
+    (Act.SHOW, "to", "point"),
+)
+
+CONCEDING: tuple[Family, ...] = (
+    (
+        Act.CONCEDE,
+        "clause quote noun question",
+        """
+        admit concede acknowledge confess
+        """,
+    ),
+    (Act.CONCEDE, "clause quote thesis", "accept grant allow recognise recognize own"),
+    (Act.CONCEDE, "to", "admit confess own_up fess_up plead_guilty cop"),
+    (Act.CONCEDE, "clause quote", "own_up fess_up come_clean plead_guilty confess"),
+)
+
+ACCUSING: tuple[Family, ...] = (
+    (Act.ACCUSE, "clause quote noun", "allege"),
+    (Act.ACCUSE, "clause quote", "charge"),
+    (
+        Act.ACCUSE,
+        "addressee of",
+        "accuse suspect convict acquit",
+    ),
+    (
+        Act.ACCUSE,
+        "addressee for",
+        "blame fault reproach rebuke castigate arraign chastise scold upbraid berate censure",
+    ),
+    (Act.ACCUSE, "on", "blame pin lay_the_blame place_the_blame put_the_blame heap_blame"),
+    (Act.ACCUSE, "with", "charge tax"),
+    (Act.ACCUSE, "noun", "blame implicate incriminate finger inculpate denounce point_the_finger"),
+    (Act.ACCUSE, "at", "point_the_finger point_a_finger"),
+    (Act.ACCUSE, "for", "hold_responsible hold_accountable"),
+)
+
+DENYING: tuple[Family, ...] = (
+    (Act.DENY, "clause quote noun infinitive", "deny"),
+    (
+        Act.DENY,
+        "noun quote clause",
+        """
+        dispute refute rebut repudiate disavow disclaim gainsay deny controvert
+        debunk negate disown rubbish poo-poo pooh-pooh belie
+        """,
+    ),
+    (
+        Act.DENY,
+        "thesis quote",
+        """
+        reject dismiss contest contradict counter discount disprove challenge fight rebuff oppose
+        explode renounce discredit impugn oppugn abjure contravene confute deride ridicule
+        """,
+    ),
+    (
+        Act.DENY,
+        "thesis",
+        """
+        brush~aside brush~off wave~away wave~aside wave~off laugh~off shrug~off sweep~aside
+        push~aside cast~aside throw~out bat~away bat~off swat~away swat~aside swat~down
+        shoot~down knock~down knock~back slap~down strike~down play~down talk~down beat~back
+        fend~off fight~off turn~down rule~out blow~off pass~off write~off pick~apart pour_scorn_on
+        """,
+    ),
+    (Act.DENY, "noun clause", "rule~out"),
+    (
+        Act.DENY,
+        "at with to against thesis",
+        """
+        scoff_at laugh_at sneer_at bristle_at balk_at bridle_at rail_at push_back_against
+        push_back_on push_back_at hit_back_at fire_back_at hit_out_at kick_back_against
+        take_issue_with take_exception_to take_umbrage_at disagree_with quarrel_with
+        find_fault_with pour_cold_water_on throw_cold_water_on pour_scorn_on heap_scorn_on
+        give_the_lie_to put_paid_to object_to argue_against argue_with bat_back
+        reject_out_of_hand give_short_shrift_to
+        """,
+    ),
+    (Act.DENY, "clause quote", "disagree beg_to_differ differ dissent contradict counter"),
+    (
+        Act.DENY,
+        "quote clause",
+        """
+        plead_not_guilty protest_innocence plead_innocent maintain_innocence deny_everything
+        """,
+    ),
+    (Act.DENY, "of from", "make_light distance_oneself wash_hands"),
+)
+
+DOUBTING: tuple[Family, ...] = (
+    (Act.DOUBT, "clause question noun quote", "doubt question query"),
+    (Act.DOUBT, "noun question", "mistrust distrust disbelieve second-guess challenge"),
+    (Act.DOUBT, "question quote about", "wonder ask puzzle"),
+    (
+        Act.DOUBT,
+        "on about over as to of at",
+        """
+        cast_doubt cast_doubts throw_doubt raise_doubts raise_questions raise_doubt express_doubt
+        express_doubts express_scepticism express_skepticism voice_doubt voice_doubts
+        voice_scepticism voice_skepticism have_doubts pose_questions raise_concerns raise_eyebrows
+        express_reservations voice_reservations sow_doubt shed_doubt express_disbelief
+        """,
+    ),
+    (Act.DOUBT, "noun question", "call_into_question bring_into_question"),
+)
+
+RETRACTING: tuple[Family, ...] = (
+    (
+        Act.RETRACT,
+        "thesis quote clause",
+        """
+        retract recant withdraw rescind unsay disclaim revoke abjure take~back walk~back roll~back
+        row~back dial~back
+        """,
+    ),
+    (Act.RETRACT, "thesis", "correct amend revise delete drop scrub remove pull abandon reverse"),
+    (
+        Act.RETRACT,
+        "on from over quote",
+        "backtrack backpedal back-pedal row_back climb_down "
+        "back_down back_off U-turn resile retreat back_away go_back",
+    ),
+)
+
+WISHING: tuple[Family, ...] = (
+    (
+        Act.WISH,
+        "clause infinitive quote noun",
+        """
+        hope wish vow promise pledge undertake threaten plan intend aim propose
+        demand request desire
+        """,
+    ),
+    (
+        Act.WISH,
+        "infinitive quote for",
+        "resolve vow swear offer volunteer agree threaten want long",
+    ),
+    (
+        Act.WISH,
+        "addressee infinitive quote",
+        """
+        urge ask beg implore entreat beseech order command instruct direct tell advise
+        encourage exhort invite warn remind bid challenge dare enjoin forbid counsel press lobby
+        petition request caution persuade implore admonish
+        """,
+    ),
+    (Act.WISH, "clause quote infinitive", "plead beg ask demand insist request recommend urge"),
+    (
+        Act.WISH,
+        "for",
+        "call plead appeal ask press push argue lobby clamour clamor beg pray apologise "
+        "apologize advocate",
+    ),
+    (Act.WISH, "on", "call"),
+    (Act.WISH, "to", "appeal apologise apologize object"),
+    (Act.WISH, "quote clause for", "apologise apologize sympathise sympathize commiserate pray"),
+    (Act.WISH, "against of", "warn advise caution speak_out argue"),
+    (
+        Act.WISH,
+        "noun quote for",
+        """
+        praise criticise criticize condemn denounce deplore decry slam blast lambast lambaste
+        welcome applaud commend hail laud salute thank congratulate compliment extol acclaim
+        attack assail lash berate savage pillory excoriate vilify deride mock ridicule
+        castigate censure reprimand rebuke chide scold upbraid chastise admonish reprove
+        regret lament deplore bemoan mourn decry support endorse back advocate champion
+        favour favor oppose resent abhor defend justify excuse demand urge recommend propose
+        plan request
+        """,
+    ),
+    (
+        Act.WISH,
+        "noun for over at about",
+        """
+        express_regret express_hope express_concern express_support express_sympathy
+        voice_concern voice_support express_confidence
+        express_outrage express_dismay express_thanks express_gratitude give_thanks pay_tribute
+        offer_condolences send_condolences extend_condolences offer_thanks
+        offer_apologies send_apologies issue_an_apology
+        """,
+    ),
+    (
+        Act.WISH,
+        "clause",
+        "express_hope express_concern express_fear voice_fear express_confidence "
+        "make_a_promise give_an_assurance give_assurances pray",
+    ),
+    (Act.WISH, "noun quote", "want seek rate love like hate"),
+)

@@ -1,0 +1,139 @@
+"""Verbs of saying and thinking, with what may follow them. Compiled by hand.
+
+After the classes of reporting verbs in grammars of English (public, private and suasive verbs in
+Quirk et al. 1985; verbs of communication in Levin 1993; the that-clause patterns of Francis et al.
+1996), filled up with the usual variants of the press.
+
+A family is what its verbs do, what may follow them, and the verbs. A particle is joined with
+"_" ("point_out"); "~" stands where an object may come between ("play~down").
+What may follow: `clause` (with or without "that"), `that` (only with it), `question` (whether,
+how, …), `quote`, `noun` (any), `thesis` (a noun phrase that names a statement or a deed),
+`infinitive`, `addressee` (somebody before the rest), or a preposition.
+"""
+
+from articles.attribution.records import Act
+
+Family = tuple[Act, str, str]
+
+_PLAIN: tuple[Family, ...] = (
+    (Act.SAY, "clause quote question noun of to", "say"),
+    (
+        Act.SAY,
+        "clause quote question noun",
+        """
+        state declare announce note mention reveal disclose divulge report relate recount
+        reiterate repeat restate stress emphasise emphasize underline underscore highlight
+        proclaim pronounce assert aver avow affirm reaffirm attest certify confirm verify
+        corroborate predict forecast foretell prophesy foresee foreshadow recall recollect
+        explain clarify specify detail stipulate outline posit contend insinuate intimate
+        hint imply signal remark observe volunteer chronicle document promulgate publicise
+        publicize broadcast trumpet herald vaunt preview unveil telegraph
+        point_out make_clear make_plain make_known make_public spell~out set~out lay~out
+        let_slip let_on blurt~out flag~up put~forward bring~up give~away float
+        """,
+    ),
+    (
+        Act.SAY,
+        "clause quote question about",
+        """
+        comment opine quip joke jest add conclude theorise theorize speculate hypothesise
+        hypothesize muse reflect marvel generalise generalize summarise summarize
+        interject interpose reason argue continue counter retort rejoin riposte reply respond
+        answer agree concur brag boast gloat crow exaggerate enthuse exult complain grumble
+        grouse gripe moan groan whine whinge carp lament fume rage seethe storm rant rail
+        thunder testify depose swear vouch propose suggest write tweet retweet post blog
+        elaborate confide maintain insist hold_forth put_it make_it_clear make_it_plain
+        make_the_point make_the_case go_on chip_in chime_in pitch_in weigh_in venture hazard
+        persist persevere profess protest remonstrate object expostulate chuckle whisper
+        go_on_record place_on_record put_on_record swear_blind swear_on_oath
+        """,
+    ),
+    (Act.SAY, "that quote thesis", "hold submit plead present advance advocate"),
+)
+
+#: Manner of speaking, and what people do while they speak: with a quotation beside them.
+_MANNER: tuple[Family, ...] = (
+    (
+        Act.SAY,
+        "that quote",
+        """
+        cry cry_out exclaim ejaculate scream shriek screech yell shout shout_out call_out bellow
+        roar howl holler bawl bark snarl growl snap sneer scoff jeer taunt tease gibe jibe hiss
+        spit rasp croak mutter mumble murmur breathe gasp stammer stutter splutter sputter gulp
+        laugh giggle smile grin grimace smirk beam wink shrug nod frown cackle guffaw sigh sob
+        weep wail sniff snort snigger
+        drawl intone chant purr coo trill chirp squeal squeak grunt rumble boom blare croon sing
+        gabble jabber prattle babble ramble burble warble deadpan ad-lib improvise expand expound
+        pontificate preach sermonise lecture declaim orate fib lie bluff pretend feign
+        prompt probe inquire enquire query chorus echo second begin start open close finish
+        return resume interrupt digress rejoice rave gush vent erupt explode bristle
+        bluster pout mourn grieve despair bemoan bewail rap thunder_back roar_back
+        shoot_back hit_back fire_back snap_back bite_back shout_back push_back strike_back
+        come_back write_back call_back clap_back hit_out lash_out cut_in butt_in break_in
+        pipe_up speak_up speak_out sum_up carry_on press_on rattle_on push_on start_off wrap_up
+        finish_off end conclude_with sign_off cap
+        pen scribble scrawl jot type text repost vlog message email e-mail
+        cable wire fax live-tweet quote-tweet tweet_back post_up note_down caption chalk
+        reminisce philosophise philosophize moralise wisecrack
+        """,
+    ),
+    (Act.SAY, "quote", "read run go"),
+)
+
+_TELLING: tuple[Family, ...] = (
+    (
+        Act.SAY,
+        "addressee clause quote question of about",
+        """
+        tell inform notify advise brief assure reassure remind warn convince persuade
+        satisfy update apprise alert tip~off console
+        """,
+    ),
+    (Act.SAY, "clause quote of about addressee", "warn caution complain boast brag"),
+    (Act.SAY, "addressee clause quote", "message text email e-mail write phone ring show promise"),
+    (Act.SAY, "of about", "speak talk tell joke rave hear learn"),
+    (Act.SAY, "to", "point refer allude testify attest swear gesture"),
+    (Act.SAY, "clause quote", "speak talk_up"),
+    (Act.SAY, "clause", "let_it_be_known give_notice give_warning give_evidence leave_no_doubt"),
+    (Act.SAY, "clause quote of", "sound_the_alarm raise_the_alarm send_word bring_word"),
+    (Act.SAY, "thesis clause", "repeat defend uphold reaffirm"),
+    (Act.SAY, "noun by", "stand_by stick_by stick_to stand_behind"),
+)
+
+_DESCRIBING: tuple[Family, ...] = (
+    (
+        Act.SAY,
+        "noun quote as",
+        """
+        describe characterise characterize portray depict hail cast
+        """,
+    ),
+    (Act.SAY, "naming quote", "call dub term style label brand christen deem pronounce tag"),
+    (Act.SAY, "noun quote as", "quote cite recite invoke instance adduce"),
+    (Act.SAY, "noun", "tout exaggerate overstate understate play~up talk~up"),
+    (Act.SAY, "at quote", "put"),
+    (Act.SAY, "to", "attribute ascribe credit trace put~down chalk~up"),
+    (Act.SAY, "noun clause", "bear~out back~up corroborate substantiate"),
+    (Act.SAY, "thesis infinitive clause", "claim"),
+    (Act.SAY, "clause quote thesis infinitive", "claim purport"),
+    (Act.SAY, "question thesis about", "discuss address"),
+)
+
+#: Thinking, estimating, expecting: put forward all the same.
+_THINKING: tuple[Family, ...] = (
+    (
+        Act.SAY,
+        "clause quote thesis",
+        """
+        believe think reckon suppose presume assume surmise conjecture suspect guess imagine
+        fancy figure gather understand estimate calculate compute gauge feel sense realise
+        realize judge consider trust deduce infer envisage anticipate project fear dread
+        guesstimate expect bet wager swear know 
+        take_the_view take_the_position hold_the_view hold_the_opinion
+        """,
+    ),
+    (Act.SAY, "clause infinitive noun", "expect anticipate forecast project"),
+    (Act.SAY, "at", "estimate value assess reckon calculate"),
+)
+
+SAYING: tuple[Family, ...] = _PLAIN + _MANNER + _TELLING + _DESCRIBING + _THINKING
