@@ -54,66 +54,11 @@ withstand withstood withstood, wring wrung wrung, write wrote written, underwrit
 
 #: Verbs of more than one syllable that double their last consonant: stressed at the end.
 DOUBLING = frozenset(
-    [
-        "admit",
-        "submit",
-        "commit",
-        "omit",
-        "permit",
-        "transmit",
-        "remit",
-        "emit",
-        "rebut",
-        "refer",
-        "infer",
-        "defer",
-        "confer",
-        "prefer",
-        "concur",
-        "occur",
-        "recur",
-        "demur",
-        "deter",
-        "incur",
-        "abet",
-        "regret",
-        "forget",
-        "begin",
-        "control",
-        "compel",
-        "expel",
-        "propel",
-        "repel",
-        "dispel",
-        "rebel",
-        "excel",
-        "quarrel",
-        "level",
-        "label",
-        "signal",
-        "cancel",
-        "counsel",
-        "travel",
-        "marvel",
-        "model",
-        "equal",
-        "rival",
-        "fuel",
-        "total",
-        "channel",
-        "dial",
-        "tunnel",
-        "outwit",
-        "blog",
-        "unplug",
-        "underpin",
-        "equip",
-        "abhor",
-        "acquit",
-        "format",
-        "program",
-        "vlog",
-        "debug",
-        "humbug",
-    ]
+    """
+        admit submit commit omit permit transmit remit emit rebut refer infer defer confer prefer
+        concur occur recur demur deter incur abet regret forget begin control compel expel propel
+        repel dispel rebel excel quarrel level label signal cancel counsel travel marvel model
+        equal rival fuel total channel dial tunnel outwit blog unplug underpin equip abhor acquit
+        format program vlog debug humbug
+        """.split()
 )
