@@ -9,200 +9,206 @@ the next one begins with the mark again, it continues it.
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
+from itertools import pairwise
 
 from articles.attribution.document import Quotation
+from articles.attribution.lexicon.quoting import QUOTING, QUOTING_PHRASES
+from articles.attribution.quotation_marks import Closing, Family, Mark, marks_of
+from articles.attribution.verbs import forms
 from articles.spans import Span
 
-
-class Family(StrEnum):
-    """Marks that open and close each other."""
-
-    DOUBLE = "double"
-    SINGLE = "single"
-    GUILLEMET = "guillemet"
-    ANGLE = "angle"
-    CORNER = "corner"
-
-
-_FAMILY = {
-    **dict.fromkeys(("“", "”", "„", "‟", '"', "``", "''", "＂"), Family.DOUBLE),
-    **dict.fromkeys(("‘", "’", "‚", "‛", "'"), Family.SINGLE),
-    **dict.fromkeys(("«", "»"), Family.GUILLEMET),
-    **dict.fromkeys(("‹", "›"), Family.ANGLE),
-    **dict.fromkeys(("「", "」", "『", "』"), Family.CORNER),
-}
-_OPENING = frozenset("“„‟‘‚‛«‹「『") | {"``"}
-_CLOSING = frozenset("”’»›」』") | {"''"}
-#: Marks of which the shape alone decides.
-_CERTAIN = frozenset("„「」『』") | {"``"}
-_MARK = re.compile(r"``|''|[“”„‟\"＂‘’‚‛'«»‹›「」『』]")
-#: What an apostrophe at the front of an English word stands for: 'em, 'tis, '90s.
-_ELISION = re.compile(
-    r"(?:em|n|tis|twas|til|till|cause|bout|round|ere|neath|fraid|nuff|kay|scuse|appen|alf|ello)\b"
-    r"|\d\ds?\b(?!['’])",
-    re.IGNORECASE,
+#: More quotations within each other than anybody writes; what is deeper is not read.
+_DEEPEST = 8
+_STOP = re.compile(r"[.!?…؟。]+[)\]’']*(?=\s|$)")
+_WORD = re.compile(r"[^\W_]|[\u2190-\u2bff\U0001f000-\U0001faff]")
+#: The forms of verbs that stand beside a quotation, as the alternatives of a pattern.
+REPORTED = "|".join(
+    sorted({form for verb in QUOTING for form in (forms(verb).present, *forms(verb).past)})
+    + QUOTING_PHRASES
 )
-_STOP = re.compile(r"[.!?…][)\]”’\"']*(?=\s)")
+_IS_REPORTED = re.compile(rf"\s+(?:he|she|they|it|the|an?|{REPORTED})\b")
+#: A reporting clause behind what may be a quotation: ", the developer replied", ", said Ann Roe".
+_CLAUSE = re.compile(
+    rf",\s+(?!(?:I|we|you|who|which|that)\b)(?:[^\s,.;:!?“”\"]+\s+){{0,6}}?(?:{REPORTED})\b"
+)
+#: Longest scare quote, in words.
+_SCARE = 4
 
 
 @dataclass(slots=True)
 class _Open:
-    """A quotation that is not closed yet: where its mark begins and ends."""
+    """A quotation that is not closed yet; `child` is where one of its own kind begins in it."""
 
-    start: int
-    end: int
-    family: Family
+    mark: Mark
     place: int
+    child: int | None = None
 
 
 class _Reader:
-    """Reads the quotations of one text."""
+    """Reads the quotations of one text, paragraph by paragraph."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.found: list[Quotation] = []
-        self.open: list[_Open] = []
-        self.waiting: list[int] = []
+        self._open: list[_Open] = []
+        self._unclosed: int | None = None
+        self._paragraph = Span(0, 0)
+        self._place = 0
 
-    def read(self, place: int, paragraph: Span) -> None:
-        """Read the quotations of a paragraph."""
-        marks = [
-            (mark.start(), mark.end())
-            for mark in _MARK.finditer(self.text, paragraph.start, paragraph.end)
-        ]
-        before = self.waiting
-        self.waiting = []
+    def read(self, place: int, paragraph: Span, following: str) -> None:
+        """Read the quotations of a paragraph; `following` is what the next one begins with."""
+        self._paragraph, self._place = paragraph, place
+        earlier, self._unclosed = self._unclosed, None
         first = len(self.found)
-        last_single = _last_certain_single(self.text, marks, paragraph)
-        for start, end in marks:
-            self._mark(start, end, place, paragraph, last_single)
-        self._end(paragraph)
-        self._continue(before, first, paragraph)
+        for mark in marks_of(self.text, paragraph):
+            if self._opens(mark):
+                self._push(mark)
+            elif self._closes(mark):
+                self._close(mark)
+        for item in self._open:
+            self._settle(item, following)
+        self._open.clear()
+        if earlier is not None and self._begins(first, self.found[earlier]):
+            self.found[first].continues = earlier
 
-    def _mark(self, start: int, end: int, place: int, paragraph: Span, last: int) -> None:
-        mark = self.text[start:end]
-        family = _FAMILY[mark]
-        left = self.text[start - 1] if start > paragraph.start else " "
-        right = self.text[end] if end < paragraph.end else " "
-        is_open = any(item.family is family for item in self.open[-4:])
-        if family is Family.SINGLE:
-            side = _single(self.text, start, left, right, is_open, last)
+    def _begins(self, place: int, earlier: Quotation) -> bool:
+        """Does the paragraph begin with the quotation, with a mark as that of the earlier one?"""
+        if place == len(self.found) or self.found[place].outer.start != self._paragraph.start:
+            return False
+        return self.found[place].inner.start > self._paragraph.start and _same_kind(
+            self.text, self._paragraph.start, earlier.outer.start
+        )
+
+    def _top(self, family: Family) -> _Open | None:
+        return next((item for item in reversed(self._open) if item.mark.family is family), None)
+
+    def _opens(self, mark: Mark) -> bool:
+        if mark.start == self._paragraph.start:
+            return mark.opens or mark.family is not Family.SINGLE
+        if mark.family is Family.SINGLE:
+            return mark.opens
+        top = self._top(mark.family)
+        if mark.sign in ("„", "``", "「", "『"):
+            return True
+        if mark.sign in ("」", "』"):
+            return False
+        if mark.family is not Family.DOUBLE:
+            return self._guillemet_opens(mark, top)
+        return _double_opens(self.text, mark, top)
+
+    def _guillemet_opens(self, mark: Mark, top: _Open | None) -> bool:
+        """French «…» stand apart from their words, so only the shape and what is open count."""
+        points_left = mark.sign in "«‹"
+        if top is None:
+            return not (mark.after and not mark.before) if points_left else mark.opens
+        return points_left == (top.mark.sign in "«‹") and not (mark.after and not mark.before)
+
+    def _closes(self, mark: Mark) -> bool:
+        if mark.family is not Family.SINGLE:
+            return self._top(mark.family) is not None
+        if not self._open or self._open[-1].mark.family is not Family.SINGLE:
+            return False
+        return mark.closing > Closing.NEVER and not (mark.clipped and mark.rival > mark.closing)
+
+    def _push(self, mark: Mark) -> None:
+        around = self._top(mark.family)
+        if around is not None and around.child is None:
+            around.child = mark.start
+        if len(self._open) == _DEEPEST:
+            self._settle(self._open.pop(0), "")
+        self._open.append(_Open(mark, len(self.found)))
+        nothing = Span(mark.end, mark.end)
+        self.found.append(Quotation(nothing, nothing, self._place, closed=False))
+
+    def _close(self, mark: Mark) -> None:
+        while (item := self._open.pop()).mark.family is not mark.family:
+            pass
+        quotation = self.found[item.place]
+        quotation.outer = Span(item.mark.start, mark.end)
+        quotation.inner = Span(item.mark.end, mark.start)
+        quotation.closed = True
+
+    def _settle(self, item: _Open, following: str) -> None:
+        """Say where a quotation ends that is never closed; leave it empty where nothing tells.
+
+        It ends before a reporting clause; else, where another of its kind begins behind it, with
+        the last sentence before that; else with the paragraph where it began after a pause or
+        goes on in the next, or with its sentence.
+        """
+        start, limit = item.mark.end, item.child or self._paragraph.end
+        goes_on = item.child is None and following[:1] == self.text[item.mark.start]
+        end = None
+        if clause := _CLAUSE.search(self.text, start, limit):
+            end = clause.start() + 1
+        elif item.mark.family is Family.SINGLE and not goes_on:
+            return
+        elif item.child is not None:
+            stops = [stop.end() for stop in _STOP.finditer(self.text, start, limit)]
+            end = stops[-1] if stops else None
+        elif goes_on or self._after_pause(item.mark.start):
+            end = limit
         else:
-            side = _side(mark, left, right, is_open)
-        if side == "open":
-            self.open.append(_Open(start, end, family, len(self.found)))
-            self.found.append(Quotation(Span(start, end), Span(end, end), place, closed=False))
-        elif side == "close" and is_open:
-            self._close(start, end, family)
+            stop = _STOP.search(self.text, start, limit)
+            end = stop.end() if stop else limit
+        if end is not None:
+            self.found[item.place].outer = Span(item.mark.start, end)
+            self.found[item.place].inner = Span(start, end)
+            if end == self._paragraph.end:
+                self._unclosed = item.place
 
-    def _close(self, start: int, end: int, family: Family) -> None:
-        while self.open:
-            item = self.open.pop()
-            quotation = self.found[item.place]
-            if item.family is family:
-                quotation.outer = Span(item.start, end)
-                quotation.inner = Span(item.end, start)
-                quotation.closed = True
-                return
-
-    def _end(self, paragraph: Span) -> None:
-        """What is open at the end of a paragraph reaches to it, or to the next opening mark."""
-        until = paragraph.end
-        for item in reversed(self.open):
-            if item.family is not Family.SINGLE or item.start == paragraph.start:
-                self.found[item.place].outer = Span(item.start, until)
-                self.found[item.place].inner = Span(item.end, until)
-                if until == paragraph.end:
-                    self.waiting.append(item.place)
-            until = item.start
-        self.open.clear()
-
-    def _continue(self, before: list[int], first: int, paragraph: Span) -> None:
-        """Join a quotation that opens a paragraph to the one left open by the paragraph before."""
-        if before and first < len(self.found) and self.found[first].outer.start == paragraph.start:
-            self.found[first].continues = before[-1]
+    def _after_pause(self, start: int) -> bool:
+        before = self.text[max(self._paragraph.start, start - 4) : start].rstrip()
+        return start == self._paragraph.start or before.endswith((",", ":", ".", "!", "?", "—"))
 
 
 def quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
     """Return the quotations of a text in the order in which they begin; outer before inner."""
     reader = _Reader(text)
-    for place, paragraph in enumerate(paragraphs):
-        reader.read(place, paragraph)
-    return _nested(_trimmed(text, reader.found))
+    for place, (paragraph, following) in enumerate(pairwise([*paragraphs, Span(0, 0)])):
+        reader.read(
+            place, paragraph, text[following.start : min(following.end, following.start + 2)]
+        )
+    found = _nested(_trimmed(text, reader.found))
+    for one in found:
+        one.scare = _is_scare(text, one, paragraphs[one.paragraph])
+    return found
 
 
-def _side(mark: str, left: str, right: str, is_open: bool) -> str:
-    """Tell whether a mark that is no single one opens or closes."""
-    if mark in _CERTAIN:
-        return "open" if mark in _OPENING else "close"
-    before, after = _is_space(left), _is_space(right)
-    if mark in "«»‹›":
-        if is_open:
-            return "close" if mark in "»›" or (not before and after) else "open"
-        return "open" if mark in "«‹" or (before and not after) else ""
-    if left.isalnum() and right.isalnum() and mark not in _OPENING | _CLOSING:
-        return ""
-    if is_open:
-        if before and not after and not _is_stop(right):
-            return "open" if mark not in _CLOSING else "close"
-        return "close"
-    if mark in _OPENING:
-        return "open"
-    if before and not after:
-        return "open"
-    return "" if not before else "open"
+def _double_opens(text: str, mark: Mark, top: _Open | None) -> bool:
+    """Whether a double mark opens; `top` is the double one that is open."""
+    closes = mark.after and not mark.before
+    if top is None:
+        if mark.sign in ("“", "‟"):
+            return not closes
+        return mark.opens or (mark.sign == '"' and (mark.before or text[mark.start - 1] in ",:;"))
+    if mark.sign in ("”", "''"):
+        return False
+    if mark.sign == "“" and top.mark.sign != "„":
+        return not closes and not (mark.before and mark.after)
+    return mark.opens
 
 
-def _single(text: str, start: int, left: str, right: str, is_open: bool, last: int) -> str:
-    """Tell whether a single mark opens, closes, or is an apostrophe."""
-    if left.isalnum() and right.isalnum():
-        return ""
-    mark = text[start]
-    if mark in "‘‚‛'" and not left.isalnum() and not _is_space(right) and not _is_stop(right):
-        if _ELISION.match(text, start + 1):
-            return ""
-        if not is_open or mark != "'":
-            return "open" if _is_space(left) or mark != "'" else ""
-    if not is_open or mark == "‚":
-        return ""
-    if left == "s" and right == " " and start < last:
-        return ""
-    return "" if left == " " else "close"
-
-
-def _last_certain_single(text: str, marks: list[tuple[int, int]], paragraph: Span) -> int:
-    """Where the last single mark stands that is surely no apostrophe, -1 for nowhere."""
-    for start, end in reversed(marks):
-        if text[start:end] in ("'", "’") and start > paragraph.start:
-            right = text[end] if end < paragraph.end else "\n"
-            if not right.isalnum() and (text[start - 1] in ".,!?…" or right != " "):
-                return start
-    return -1
-
-
-def _is_space(mark: str) -> bool:
-    return mark.isspace() or mark in "([{—–-“‘«„‹/"
-
-
-def _is_stop(mark: str) -> bool:
-    return mark in ".,;:!?…)]}"
+def _same_kind(text: str, one: int, other: int) -> bool:
+    """Whether two marks at the beginning of paragraphs open quotations of one kind."""
+    return {text[one], text[other]} in ({text[one]}, {"«", "»"}, {'"', "“"}, {"'", "‘"}, {"‹", "›"})
 
 
 def _trimmed(text: str, found: list[Quotation]) -> list[Quotation]:
-    """Drop the empty ones, and the white space inside the marks."""
+    """Drop those without a word, and the white space inside the marks."""
     kept: list[Quotation] = []
     places: dict[int, int] = {}
     for place, quotation in enumerate(found):
-        inner = quotation.inner
-        words = text[inner.start : inner.end]
-        start = inner.start + len(words) - len(words.lstrip())
-        end = inner.end - len(words) + len(words.rstrip())
-        if start < end and any(mark.isalnum() for mark in words):
-            quotation.inner = Span(start, end)
-            quotation.continues = places.get(quotation.continues, -1)
-            places[place] = len(kept)
-            kept.append(quotation)
+        start, end = quotation.inner.start, quotation.inner.end
+        if not _WORD.search(text, start, end):
+            continue
+        while text[start].isspace():
+            start += 1
+        while text[end - 1].isspace():
+            end -= 1
+        quotation.inner = Span(start, end)
+        quotation.continues = places.get(quotation.continues, -1)
+        places[place] = len(kept)
+        kept.append(quotation)
     return kept
 
 
@@ -215,3 +221,19 @@ def _nested(found: list[Quotation]) -> list[Quotation]:
         quotation.parent = around[-1] if around else -1
         around.append(place)
     return found
+
+
+def _is_scare(text: str, one: Quotation, paragraph: Span) -> bool:
+    """A word or a few without a stop, not set off from the sentence; or the title of a work."""
+    if not one.closed or one.inner.end - one.inner.start > 60:
+        return False
+    words = text[one.inner.start : one.inner.end].split()
+    if any(mark in ".,;:!?…" for mark in "".join(words)):
+        return False
+    before = text[max(paragraph.start, one.outer.start - 3) : one.outer.start].rstrip()
+    after = text[one.outer.end : min(paragraph.end, one.outer.end + 24)]
+    if not before or before[-1] in ".,:;!?—–":
+        goes_on = after[:1].isspace() and after[1:2].islower()
+        if not goes_on or _IS_REPORTED.match(after):
+            return False
+    return len(words) <= _SCARE or all(word[0].isupper() or len(word) < 4 for word in words)

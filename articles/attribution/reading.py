@@ -8,8 +8,11 @@ from articles.attribution.tokens import tokens
 from articles.spans import Span
 
 #: What a line that is a sentence ends with, closing marks aside.
-_ENDS = ".!?…:;,"
-_CLOSING = "\"'”’“»)]"
+_ENDS = (".", "!", "?", "…", ":", ";", ",", "؟", "۔", "。", "！", "？")
+_CLOSING = "\"'”’“»)] "
+#: Fewer words than these, without a stop: a headline, a standfirst, a crosshead.
+_LONGEST_LINE = 25
+_LONGEST_QUESTION = 15
 
 
 def read(text: str, language: str = "en") -> Document:
@@ -18,7 +21,7 @@ def read(text: str, language: str = "en") -> Document:
     document = Document(text, language, lines, quotations(text, lines))
     document.tokens = tokens(text)
     _mark_quoted(document.tokens, document.quotations)
-    document.sentences = _sentences(document, sentences(text, lines, document.quotations))
+    document.sentences = _sentences(document, sentences(text, lines, document.quotations, language))
     return document
 
 
@@ -34,28 +37,30 @@ def _mark_quoted(words: list[Token], found: list[Quotation]) -> None:
 
 def _sentences(document: Document, spans: list[list[Span]]) -> list[Sentence]:
     found: list[Sentence] = []
-    first = 0
     words = document.tokens
+    last = 0
     for place, within in enumerate(spans):
-        line = document.paragraphs[place]
-        if is_no_sentence(document.text[line.start : line.end], place == 0):
-            within = [line]
+        is_headline = len(within) == 1 and _is_headline(document, place)
         for span in within:
-            last = first
+            first = last
             while last < len(words) and words[last].start < span.end:
                 words[last].sentence = len(found)
                 last += 1
-            headline = span == line and is_no_sentence(
-                document.text[span.start : span.end], place == 0
-            )
-            found.append(Sentence(span, place, first, last, headline))
-            first = last
+            found.append(Sentence(span, place, first, last, is_headline))
     return found
 
 
-def is_no_sentence(line: str, is_first: bool) -> bool:
-    """Whether a line is a headline, a crosshead, a byline: words without a stop at the end."""
-    core = line.rstrip(_CLOSING)
-    if core.endswith(tuple(_ENDS)):
+def _is_headline(document: Document, place: int) -> bool:
+    """Whether a paragraph of one sentence is a headline or a line that is none of the story.
+
+    Crossheads, bylines, standfirsts without a stop and "1 min read" are told by what they lack: a
+    stop at the end. The first paragraph may also end in a question or exclamation mark.
+    """
+    line = document.paragraphs[place]
+    words = document.text[line.start : line.end].rstrip(_CLOSING)
+    is_first = place == 0 and len(document.paragraphs) > 1
+    if words.endswith(("?", "!")) and is_first:
+        return words.count(" ") < _LONGEST_QUESTION
+    if not words or words.endswith(_ENDS):
         return False
-    return is_first or len(line.split()) <= 12
+    return is_first or words.count(" ") < _LONGEST_LINE

@@ -5,96 +5,117 @@ ends a sentence only where the quotation ends with it and the next word begins a
 """
 
 import re
+from bisect import bisect_right
 
 from articles.attribution.document import Quotation
+from articles.attribution.lexicon import abbreviations
+from articles.attribution.quotations import REPORTED
 from articles.spans import Span
 
-
-def words(text: str) -> frozenset[str]:
-    """A list of words, written as one text."""
-    return frozenset(text.split())
-
-
-_STOP = re.compile(r"(?<!\w\.)[.!?…]+(?:['’”\"»“«)\]]|\s[»])*(?=\s|$)|[.!?…]+['’”\"»“)\]]*(?=\s|$)")
-_NEXT = re.compile(r"\s+[\"“‘'«„(\[—–-]*\s?(\w[\w’'.-]*)")
-_WORD = re.compile(r"[\w.]+$")
-#: Abbreviations that a name or a number follows. Compiled by hand.
-_TITLES = words(
-    "mr mrs ms mx dr prof sen sens rep reps gov govs gen col lt sgt capt cpt maj adm rev hon st ste"
-    " pres supt insp det const cmdr brig pte cpl sr sra srta mme mlle fr br vs no nos p pp art fig"
-    " ca approx cf ed eds vol viz messrs mt ft dist"
+_STOP = re.compile(
+    r"(?P<sign>[.!?…؟۔]+)(?P<closing>(?:['’”\"»“«‹›)\]]|\s[»›](?!\w))*)(?=\s|$)|(?P<wide>[。！？]+[」』]*)"
 )
-#: Abbreviations that may end a sentence too.
-_ABBREVIATIONS = words(
-    "jr sr inc corp co ltd plc jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri"
-    " dept ave blvd rd etc al est e.g i.e a.m p.m u.s u.k u.n e.u d.c ph.d b.a m.a m.d bros"
+#: What follows a stop: a dash or not, then the first letter or digit, past marks and pictures.
+_NEXT = re.compile(r"\s+(?P<dash>[—–-]+\s)?\W*(?P<word>\w[\w’'.-]*)")
+_LAST_WORD = re.compile(r"[\w.]+$")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
+_WORD = re.compile(r"\w")
+#: "Ann Roe asked", "Dr. Roe of the union replied": what goes on behind “…?”.
+_CLAUSE = re.compile(
+    rf"\s+[A-Z][\w’'.-]*,?\s+(?:[\w’'.-]+,?\s+){{0,7}}?(?:{REPORTED})\b(?!\s+(?:that|nothing)\b)"
 )
-#: Words that begin a sentence rather than go on with a name.
-_STARTERS = words(
-    "the a an and but or so yet he she it they we i you this that these those there in on at for"
-    " from by with when while as after before since if although though because however his her its"
-    " their our my your no not nobody some many most several all both each one two three another"
-    " asked what who why how where meanwhile police officials"
-)
+#: How far to look behind a stop, and before it.
+_AHEAD, _BACK = 100, 24
 
 
-def sentences(text: str, paragraphs: list[Span], quotations: list[Quotation]) -> list[list[Span]]:
+def sentences(
+    text: str, paragraphs: list[Span], quotations: list[Quotation], language: str = "en"
+) -> list[list[Span]]:
     """Return the sentences of each paragraph."""
-    inside = _ends(quotations)
-    return [_of_paragraph(text, paragraph, inside) for paragraph in paragraphs]
+    splitter = _Splitter(text, quotations, language)
+    return [splitter.split(paragraph) for paragraph in paragraphs]
 
 
-def _ends(quotations: list[Quotation]) -> list[tuple[int, int]]:
-    """Where the outermost quotations begin and end, in text order."""
-    return [(one.outer.start, one.outer.end) for one in quotations if one.parent == -1]
+class _Splitter:
+    def __init__(self, text: str, quotations: list[Quotation], language: str) -> None:
+        self._text = text
+        self._outermost = [one.outer for one in quotations if one.parent == -1]
+        self._starts = [one.start for one in self._outermost]
+        self._ordinals = language.split("-")[0].lower() in {"de", "da", "no", "nb", "fi", "cs"}
 
+    def split(self, paragraph: Span) -> list[Span]:
+        text = self._text
+        found = []
+        start = seen = paragraph.start
+        has_words = False
+        for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
+            has_words = has_words or _WORD.search(text, seen, stop.start()) is not None
+            seen = stop.end()
+            if not has_words or seen == paragraph.end or self._in_quotation(stop):
+                continue
+            if self._ends(stop, start, paragraph.end):
+                found.append(Span(start, stop.end()))
+                start = stop.end()
+                while text[start].isspace():
+                    start += 1
+                has_words = False
+        return [*found, Span(start, paragraph.end)]
 
-def _of_paragraph(text: str, paragraph: Span, inside: list[tuple[int, int]]) -> list[Span]:
-    found = []
-    start = paragraph.start
-    place = _first_after(inside, paragraph.start)
-    for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
-        while place < len(inside) and inside[place][1] <= stop.start():
-            place += 1
-        quoted = place < len(inside) and inside[place][0] <= stop.start()
-        if quoted and inside[place][1] > stop.end():
-            continue
-        if stop.end() == paragraph.end or _begins_sentence(text, stop, paragraph.end):
-            found.append(Span(start, stop.end()))
-            start = stop.end()
-            while start < paragraph.end and text[start].isspace():
-                start += 1
-    if start < paragraph.end:
-        found.append(Span(start, paragraph.end))
-    return found
+    def _in_quotation(self, stop: re.Match[str]) -> bool:
+        """Is the stop in a quotation that goes on behind it?"""
+        at = bisect_right(self._starts, stop.start()) - 1
+        return at >= 0 and self._outermost[at].end > stop.end()
 
-
-def _first_after(inside: list[tuple[int, int]], start: int) -> int:
-    low, high = 0, len(inside)
-    while low < high:
-        middle = (low + high) // 2
-        if inside[middle][1] <= start:
-            low = middle + 1
-        else:
-            high = middle
-    return low
-
-
-def _begins_sentence(text: str, stop: re.Match[str], end: int) -> bool:
-    following = _NEXT.match(text, stop.end(), min(end, stop.end() + 60))
-    if following is None:
+    def _ends(self, stop: re.Match[str], start: int, limit: int) -> bool:
+        """Does a stop end the sentence that begins at `start`?"""
+        if stop["wide"]:
+            return True
+        following = _NEXT.match(self._text, stop.end(), min(limit, stop.end() + _AHEAD))
+        if following is None or following["word"][0].islower():
+            return False
+        quoted = any(mark in "'’”\"»“«‹›" for mark in stop["closing"])
+        if quoted and following["dash"]:
+            return False
+        if stop["closing"].startswith((")", "]")) and self._in_brackets(stop, start):
+            return False
+        if stop["sign"] != "." and quoted:
+            return not self._goes_on(stop.end(), following["word"], limit)
+        if stop["sign"] == ".":
+            return self._is_full_stop(stop.start(), start, following)
         return True
-    word = following[1]
-    if word[0].islower():
-        return False
-    if stop.group() != ".":
+
+    def _in_brackets(self, stop: re.Match[str], start: int) -> bool:
+        """Did the brackets that close here open in the middle of the sentence?"""
+        opening = max(self._text.rfind(mark, max(start, stop.start() - 200), stop.start())
+                      for mark in "([")  # fmt: skip
+        return opening > start
+
+    def _goes_on(self, end: int, word: str, limit: int) -> bool:
+        if word.lower() in abbreviations.STARTERS:
+            return False
+        return _CLAUSE.match(self._text, end, min(limit, end + _AHEAD)) is not None
+
+    def _is_full_stop(self, at: int, start: int, following: re.Match[str]) -> bool:
+        """Is it one, rather than the stop of an abbreviation, an initial or an ordinal?"""
+        last = _LAST_WORD.search(self._text, max(start, at - _BACK), at)
+        if last is None:
+            return True
+        word, following_word = last.group(), following["word"]
+        folded = word.lower()
+        is_number = following_word[0].isdigit()
+        starts = following_word.lower() in abbreviations.STARTERS
+        if folded in ("a.m", "p.m"):
+            return following_word.lower().rstrip(".") not in abbreviations.AFTER_TIMES
+        if word.isdigit():
+            return last.start() > start and not (self._ordinals and len(word) < 3 and not starts)
+        if word[0].isupper() and folded in abbreviations.TITLES:
+            return False
+        if folded in abbreviations.JOINING or folded in ("e.g", "i.e"):
+            return False
+        if folded in abbreviations.NUMBERING and is_number:
+            return False
+        if word == "I" and self._text[max(start, at - 3) : at - 2].islower():
+            return True
+        if len(word) == 1 or folded in abbreviations.OTHERS or _DOTTED.fullmatch(word):
+            return starts and not following["dash"]
         return True
-    before = _WORD.search(text, max(0, stop.start() - 12), stop.start())
-    if before is None:
-        return True
-    last = before.group().lower().strip(".")
-    if last in _TITLES:
-        return False
-    if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
-        return word.lower() in _STARTERS
-    return True
