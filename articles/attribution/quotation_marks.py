@@ -35,8 +35,8 @@ _FAMILY = {
     **dict.fromkeys(("‹", "›"), Family.ANGLE),
     **dict.fromkeys(("「", "」", "『", "』"), Family.CORNER),
 }
-#: A run of one mark counts as one; two apostrophes are a double mark.
-_MARK = re.compile(r"`{2,}|'{2,}|([“”„‟\"＂‘’‚‛'«»‹›「」『』])\1*")
+#: Two apostrophes are a double mark; a run of more than two of one mark counts as one.
+_MARK = re.compile(r"`{2,}|'{2,}|([“”„‟\"＂‘’‚‛'«»‹›「」『』])(?:\1\1+)?")
 _STOPS = frozenset(".,;:!?…،؛؟。、！？")
 _AFTER = _STOPS | frozenset(")]}—–")
 _BEFORE = frozenset("([{—–-/¿¡")

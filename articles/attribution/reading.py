@@ -58,7 +58,9 @@ def _is_headline(document: Document, place: int) -> bool:
     """
     line = document.paragraphs[place]
     words = document.text[line.start : line.end].rstrip(_CLOSING)
-    is_first = place == 0 and len(document.paragraphs) > 1
+    if len(document.paragraphs) == 1:
+        return False
+    is_first = place == 0
     if words.endswith(("?", "!")) and is_first:
         return words.count(" ") < _LONGEST_QUESTION
     if not words or words.endswith(_ENDS):

@@ -69,7 +69,7 @@ class _Splitter:
     def _ends(self, stop: re.Match[str], start: int, limit: int) -> bool:
         """Does a stop end the sentence that begins at `start`?"""
         if stop["wide"]:
-            return True
+            return stop["wide"][-1] not in "」』" or self._text[stop.end()] in "「『\u3000 "
         following = _NEXT.match(self._text, stop.end(), min(limit, stop.end() + _AHEAD))
         if following is None or following["word"][0].islower():
             return False
