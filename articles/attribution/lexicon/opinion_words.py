@@ -1,0 +1,206 @@
+"""Words of opinion, wish, promise and command: what says nothing that could be checked.
+
+Compiled by hand, from classes that grammars describe: evaluative adjectives and nouns, verbs of
+attitude, deontic modals, the imperative. All folded.
+"""
+
+#: Adjectives (and participles) that judge rather than describe.
+EVALUATIVE = frozenset(
+    """
+        abhorrent abominable absurd admirable alarming amazing amusing annoying appalling
+        appropriate arrogant astonishing astounding atrocious awesome awful bad barbaric beautiful
+        beloved best better biased bizarre bleak boring brave brilliant brutal callous careless
+        childish clever clumsy comfortable comical commendable complacent contemptible courageous
+        cowardly crazy crucial cruel curious cynical daft damning daunting deafening decent
+        deplorable deserved despicable devastating difficult dire disappointed disappointing
+        disastrous disgraceful disgusting dishonest disheartening dismal disrespectful distasteful
+        disturbing dreadful dull easy embarrassing enough essential evil excellent exceptional
+        excellent excessive exciting extraordinary fabulous fair fantastic fascinating fine foolish
+        fortunate frightening frustrating funny futile generous ghastly glad glorious good gorgeous
+        grateful great grim gross happy hard harsh heartbreaking heartless heavenly heinous helpful
+        heroic hideous hilarious honourable honorable hopeful hopeless horrendous horrible horrific
+        humiliating hypocritical ideal idiotic ill-advised immoral imperative impertinent important
+        impressive inadequate inappropriate incompetent incredible indefensible indispensable
+        ineffective inept inevitable inexcusable inhuman inhumane insane insensitive inspiring
+        insufficient insulting intolerable ironic irresponsible justified keen kind lamentable
+        laughable lazy lousy lovely lucky magnificent marvellous marvelous mean meaningful
+        meaningless mediocre memorable merciless miserable monstrous moral moving naive nasty
+        naughty nice noble obscene odd offensive optimistic ordinary outrageous overdue overjoyed
+        painful passionate pathetic perilous pessimistic petty pitiful pleasant pleased poor
+        positive powerful precious priceless proportionate proud prudent puzzling questionable
+        reasonable reckless refreshing regrettable remarkable reprehensible repugnant repulsive
+        ridiculous right righteous rotten rude ruthless sacred sad savage scandalous scary selfish
+        senseless sensible shabby shallow shambolic shameful shameless shocking short-sighted
+        shoddy sickening silly simple sincere sinister sloppy smart sober sorry spectacular
+        splendid strange striking stubborn stunning stupid sublime suitable superb super surprising
+        surreal tactless tasteless terrible terrific terrifying thoughtful thoughtless timid tough
+        toxic tragic tremendous trivial troubling ugly unacceptable unbearable unbelievable
+        unconscionable understandable undemocratic uneasy unethical unfair unfortunate
+        unforgettable unforgivable unhappy unhelpful unimaginable unimpressive unjust unjustified
+        unlucky unnecessary unpleasant unprecedented unreasonable unseemly unspeakable
+        unsustainable untenable unthinkable unwelcome unwise unworthy upsetting useful useless
+        valuable vain vile weak weird welcome wicked wise wonderful worrying worse worst worth
+        worthless worthy wretched wrong abundantly plain
+        """.split()
+)
+#: Nouns that judge: "a disgrace", "the right move".
+EVALUATIVE_NOUNS = frozenset(
+    """
+        abomination affront angel atrocity bargain betrayal blessing blow blunder bully bullying
+        calamity catastrophe champion chaos charade circus clown clowns coincidence coward
+        cowardice cowards crap cruelty cynicism delight disappointment disaster disgrace dishonour
+        distraction dream embarrassment evil failure farce fiasco fool folly fools ghost ghosts
+        gift gimmick godsend greed gem grown-ups hell hero heroes heroine honour honor hope horror
+        humiliation hypocrisy hypocrite idiocy idiot idiots incompetence indignity inspiration
+        insult insanity injustice irony joke joy justice kindness legend lottery loser luck lunacy
+        madness magic masterpiece mess milestone miracle mistake mockery monster monsters nerve
+        nightmare nonsense obscenity ordeal outrage pity pleasure politics pride priority privilege
+        rabble racket relief resilience robbery ruin sacrifice sadness scandal scoundrels scum sham
+        shambles shame shock sin solution spectacle spirit stain stunt surprise tears thugs
+        timebomb traitor tragedy traitors travesty treason treasure treat triumph tyranny victory
+        waste wisdom witch-hunt wonder clowns bandits cowards fantasy lifeline bloodbath
+        """.split()
+)
+#: What a mind does: with "I" or "we", or as a report of somebody's feeling.
+ATTITUDE_VERBS = frozenset(
+    """
+        abhor admire adore advise applaud appreciate approve care celebrate cherish commend condemn
+        congratulate cherish demand deplore deserve despise detest disagree disapprove dislike
+        doubt dread enjoy envy fear feel forgive grieve guess hate hope honour honor imagine insist
+        intend invite love loathe like mind miss mourn need oppose pity pledge praise pray prefer
+        promise promises reckon recommend regret reject relish request resent respect respects
+        salute stand suggest support supports swear sympathise sympathize thank thanks think
+        treasure trust urge value vow want wants welcome wish wonder worry apologise apologize owe
+        refuse beg implore plead ask call await admires loves hates hopes believes trusts backs
+        respects deserves thinks feels wishes prefers back dare dares believe
+        """.split()
+)
+#: Of these, the ones whose clause may be a plain fact: "I think he took the money".
+THINKING = frozenset(
+    """
+        believe feel guess imagine reckon suspect think fear insist suggest doubt wonder thinks
+        believes feels swear
+        """.split()
+)
+#: With "we are", "I am": feelings.
+FEELINGS = frozenset(
+    """
+        afraid angry anxious appalled ashamed astonished astounded baffled bewildered bitter
+        committed concerned confident convinced cross dedicated delighted determined devastated
+        disappointed disgusted dismayed eager ecstatic elated embarrassed encouraged excited fed-up
+        flattered frightened frustrated furious glad gobsmacked grateful gutted happy heartbroken
+        hopeful horrified humbled hurt hopeful impatient indebted indignant inspired jealous keen
+        livid lucky mindful mystified nervous optimistic outraged overwhelmed passionate perplexed
+        pessimistic petrified pleased privileged proud puzzled ready relieved resolute sad saddened
+        satisfied scared sceptical shattered shocked skeptical sorry speechless sorry stunned sure
+        surprised terrified thankful thrilled tired touched uncomfortable uneasy unhappy upset
+        willing worried
+        """.split()
+)
+#: What ought to be.
+DEONTIC = frozenset(["should", "must", "ought", "shall", "let", "needs"])
+#: Nobody in particular: what is said of them is seldom a fact.
+GENERIC_SUBJECTS = frozenset(
+    """
+        nobody everybody everyone anyone anybody somebody someone nothing everything whoever one
+        life people
+        """.split()
+)
+#: Whole ways of wishing, thanking, praising, promising.
+OPINION_PHRASES = (
+    r"(?:thank|bless) (?:you|god|heavens|goodness)",
+    r"(?:thanks|congratulations|condolences|kudos|well done|good luck|bravo|shame on|hats off|long live|rest in peace|god forbid|god bless|godspeed)",
+    r"(?:my|our) (?:deepest |heartfelt |sincere |sincerest |warmest |profound |full |thoughts and )*(?:thoughts|prayers|hearts?|condolences|sympath(?:y|ies)|apolog(?:y|ies)|thanks|gratitude|regrets?|commitment|hope|wish|priority|aim|goal|duty|intention|promise|pledge|message|focus|concern)",
+    r"(?:so |very |really |truly |deeply |terribly )?sorry (?:for|about|that|to)",
+    r"(?:is|are|was|were|be|being|stand|stands|stood) (?:[\w']+ ){0,3}(?:behind|with|beside|alongside) (?:him|her|them|us|you|our|the people|the families)",
+    r"(?:per cent|percent|fully|right|squarely|firmly|totally|completely|solidly|all|100%) behind",
+    r"(?:it is|it 's|this is|this 's|it was|that is|that 's) (?:high |about |now |past )?time (?:to|for|that|we|they|he|she|the)",
+    r"(?:no one|nobody) (?:is|should be|must be|can be) above",
+    r"(?:in|not in) the business of",
+    r"(?:a|the) matter (?:for|of)",
+    r"(?:there is|there 's|there can be|there was) (?:no|little) (?:doubt|question|excuse|place|room|justification|reason|alternative|substitute|choice|way|point|need|shame|justice|hope)",
+    r"(?:no|not any) (?:doubt|excuse|justification|alternative)",
+    r"(?:makes|make|made) no sense",
+    r"(?:can|could|will|would) (?:not|n't|never) (?:be )?(?:tolerate|tolerated|accept|stand for|allow|forget|forgive|surrender|yield|give up|give in|bow|rest|back down|be intimidated|be silenced|be bullied|go unpunished)",
+    r"(?:cannot|ca n't) (?:be )?(?:tolerate|tolerated|accept|stand for|allow|forget|forgive|go on|continue|go unpunished|be right)",
+    r"(?:enough is enough|we will see|we 'll see|time will tell|who knows|god knows|i do n't care|i do not care|so be it|good riddance)",
+    r"(?:as far as i am|as far as i 'm) concerned",
+    r"(?:in my|in our) (?:opinion|view|book|judgment|judgement|experience)",
+    r"(?:i|we) (?:do|did|would|will|am|are)(?: not|n't) (?:say|saying|deny|denying|claim|claiming|dispute|disputing|suggest|suggesting|rule out|ruling out|accuse|accusing|blame|blaming)",
+    r"look(?:s|ing)? forward to",
+    r"(?:how|what) (?:dare|a|an) ",
+    r"(?:would|'d) (?:like|love|prefer|rather|hate|be (?:happy|glad|delighted))",
+    r"(?:whoever|those who|anyone who|any one who|he who|they who) [^.]*(?:will|shall|'ll|must|should)",
+)
+#: Verbs in the imperative: what people are told to do in the news, in quotes and on posts.
+IMPERATIVES = frozenset(
+    """
+        accept act add admit allow answer apply ask assume avoid await be bear beware behave
+        believe blame boil book boycott breathe bring build burn buy call calm cancel care carry
+        catch change charge check cheer choose clean clear close collect come compare consider
+        contact continue count cover cross cut dare decide defend deliver demand deposit dial
+        disperse do don donate download dream dress drink drive drop eat end enjoy enter evacuate
+        examine excuse exchange expect explain face fear fight file fill find finish fix flee
+        follow forget forgive gather get give go grab grow guess hand hang have help hide hit hold
+        honour hope hug hurry ignore imagine investigate join judge jump keep kick kill kneel knock
+        know lay lead learn leave lend let lie lift light listen live lock look lose love make
+        march mark measure meet mind move never note obey offer open order order pack park pass pay
+        phone pick place plant play please point post pray prepare prove publish pull push put quit
+        raise reach read recall register release relax remain remember remove repair repeat report
+        reserve resign respect rest return ring rise run save say search see seek seize sell send
+        settle share shelter shoot show shut sign sing sit slow smell spare speak spend stand start
+        stay steal step stick stop study submit support surrender swap swear switch take talk taste
+        teach tell test thank think throw toss touch travel treat trust try turn understand unite
+        use vacate visit volunteer vote wait wake walk wash watch wear welcome withdraw wonder work
+        worry write yield
+        """.split()
+)
+#: What may stand before an imperative.
+BEFORE_IMPERATIVE = frozenset(
+    """
+        please just now so then and but always never do kindly simply again first folks friends
+        people everyone everybody guys brothers sisters ladies gentlemen sir madam brother sister
+        yes no ok okay well also or
+        """.split()
+)
+#: Subjects who might promise: with "will" they do.
+PROMISING = frozenset(["i", "we"])
+#: What is said of the times in scene-setting, of no use to a fact-checker.
+SCENE = (
+    r"(?:tells?|told|tell) (?:a|quite a|another|an) (?:\w+er |different |other |similar )+(?:story|tale)",
+    r"(?:is|are|was|were) (?:not )?(?:everyone|everybody|all) (?:\w+ ){0,2}convinced",
+    r"^not (?:everyone|everybody|all)",
+    r"^(?:good (?:morning|evening|afternoon)|hello|welcome|and finally|in other news)",
+    r"(?:says|say|said|thinks|think) otherwise$",
+    r"(?:turned|gone|went) sour",
+    r"^(?:that|this|it|here|there) (?:is|was|'s) (?:where|when|why|how|not all|only the)",
+    r"(?:is|are) having none of",
+    r"is n't having it",
+    r"(?:hit|hits|hitting|fired|fires|struck|strikes|fought|fights) back",
+    r"^we put (?:that|this|it|the|these|those) ",
+    r"(?:remains? to be seen|only time will tell|the question is|the story does not end)",
+    r"matters$",
+    r"(?:not to be|not be|to remain|remain|remained|stay|to be|be) (?:named|identified|quoted|anonymous|unnamed)",
+    r"(?:condition of|requested|requesting|granted|sought) anonymity",
+    r"not authori[sz]ed to (?:speak|talk|comment|brief)",
+)
+#: Verbs of harm and good in general: what they say of a thing is judgement, not fact.
+JUDGING_VERBS = frozenset(
+    """
+        undermine undermines threaten threatens endanger endangers jeopardise jeopardises
+        jeopardize jeopardizes damage damages harm harms hurt hurts betray betrays insult insults
+        disgrace disgraces deserve deserves embolden emboldens destabilise destabilises destabilize
+        destabilizes weaken weakens strengthen strengthens erode erodes poison poisons encourage
+        encourages discourage discourages dishonour dishonours shame shames inspire inspires
+        violate violates corrode corrodes
+        """.split()
+)
+#: Lines that belong to the page, not to the article.
+PAGE_FURNITURE = (
+    r"^(?:\d+ min(?:ute)?s? (?:read|listen|watch)|latest from|read more|read also|see also|also read|more on|related|"
+    r"share this|share on|sign up|subscribe|follow us|advertisement|photo|photograph|image|picture|"
+    r"credit|copyright|©|by [a-z]|reporting by|additional reporting|editing by|updated|published|"
+    r"last updated|first published|posted|written by|edited by|source|watch|listen|download|"
+    r"comments?|tags?|topics?|filed under|story continues|continue reading|most read|trending|newsletter|"
+    r"this article|this story (?:was|has been)|the following|correction|editor's note|our verdict|verdict|for immediate release|contact|###)\b",
+)

@@ -1,0 +1,114 @@
+"""Run the stages one after the other: text in, suggestions out. Pure."""
+
+from articles.attribution import own_voice
+from articles.attribution.confidence import confidence
+from articles.attribution.denials import mark_denials
+from articles.attribution.document import Document
+from articles.attribution.records import Attribution
+from articles.attribution.stances import judge
+from articles.attribution.suggestion import Suggestion
+
+try:
+    from articles.attribution.reading import read
+except ImportError:
+    read = None
+try:
+    from articles.attribution.cues import find_cues
+except ImportError:
+    find_cues = None
+try:
+    from articles.attribution.assembly import attributions
+except ImportError:
+    attributions = None
+try:
+    from articles.attribution.resolution import resolve
+except ImportError:
+    resolve = None
+try:
+    from articles.attribution.media import mark_media
+except ImportError:
+    mark_media = None
+try:
+    from articles.attribution.languages import attributions_in
+except ImportError:
+    attributions_in = None
+
+#: The longest text that is read, in code points: some fifty times a long report.
+LIMIT = 200_000
+
+
+class TextTooLongError(ValueError):
+    """The text is longer than `LIMIT`; the message says by how much."""
+
+    def __init__(self, length: int) -> None:
+        super().__init__(
+            f"The text is {length:,} characters long; statements are suggested for texts"
+            f" of up to {LIMIT:,} characters."
+        )
+        self.length = length
+
+
+def suggest(text: str, language: str = "en") -> list[Suggestion]:
+    """Say who says what in a text, in the order of the text.
+
+    `language` is a BCP 47 tag. Offsets are code points of the text as given. Takes time in
+    proportion to the text.
+
+    Raises:
+        TextTooLongError: the text is longer than `LIMIT`.
+    """
+    if len(text) > LIMIT:
+        raise TextTooLongError(len(text))
+    document = read(text, language)
+    found = _attributed(document)
+    if is_english(language):
+        judge(document, found)
+        found += own_voice.facts(document, found)
+        mark_denials(document, found)
+    return _suggestions(document, found)
+
+
+def is_english(language: str) -> bool:
+    """Is a BCP 47 tag one of English? None given counts as English."""
+    return language.lower().replace("_", "-").split("-")[0] in {"en", ""}
+
+
+def _attributed(document: Document) -> list[Attribution]:
+    if not is_english(document.language):
+        return attributions_in(document, document.language) if attributions_in else []
+    if not (find_cues and attributions):
+        return []
+    found = attributions(document, find_cues(document))
+    if resolve:
+        resolve(document, found)
+    if mark_media:
+        mark_media(document, found)
+    return found
+
+
+def _suggestions(document: Document, found: list[Attribution]) -> list[Suggestion]:
+    """In text order, with `answers` counted in that order."""
+    kept = [at for at, one in enumerate(found) if one.content]
+    kept.sort(key=lambda at: (found[at].content[0], found[at].cue_span or (0, 0), at))
+    place = {at: new for new, at in enumerate(kept)}
+    return [_suggestion(document, found[at], place) for at in kept]
+
+
+def _suggestion(document: Document, one: Attribution, place: dict[int, int]) -> Suggestion:
+    return Suggestion(
+        content=tuple(one.content),
+        source=one.source,
+        resolved=one.resolved,
+        role=one.role,
+        source_kind=one.source_kind,
+        cue=one.cue_span,
+        medium=one.medium,
+        stance=one.stance,
+        type=one.type,
+        checkable=one.checkable,
+        denied=one.denied,
+        answers=None if one.answers is None else place.get(one.answers),
+        proposition=one.proposition,
+        confidence=confidence(document, one),
+        rule=one.rule,
+    )

@@ -1,0 +1,256 @@
+"""What each statement does (asserts, denies, evades, …) and whether it could be checked. Pure.
+
+First the cue decides, where it can: who "denied" denies, who "declined" declines, who "urged"
+only wishes. Where it merely says that something was said, the words of the passage decide:
+"that is a lie" denies, "please leave" wishes. What is negated and answers what somebody else
+says in this text denies it.
+"""
+
+import re
+
+from articles.attribution.answers import Answers
+from articles.attribution.document import Document
+from articles.attribution.lexicon import opinion_words as opinion
+from articles.attribution.lexicon import stance_words as words
+from articles.attribution.opinions import SOFT, Kind, is_about_size, kind
+from articles.attribution.records import Act, Attribution, Cue, Sign
+from articles.attribution.wording import COPULAS, NEGATIONS, Line, lines
+from articles.attribution.words import DENIALS, Stance, Type
+
+_HOLDING_BACK = re.compile("|".join(words.HOLDING_BACK))
+_UNCHECKABLE = frozenset({Stance.DECLINES_TO_COMMENT, Stance.NON_CLAIM})
+#: Lines of no more words weigh nothing beside a command: "We have guests. Ask another day."
+_SHORT = 4
+#: A negation turns the line round where it stands among its first words.
+_EARLY = 8
+_ELLIPSIS = frozenset("did does do had has have was were is are would could will can".split())
+
+
+def judge(document: Document, found: list[Attribution]) -> None:
+    """Set stance and checkable of every statement."""
+    passages = [lines(document, one.content) for one in found]
+    undecided = []
+    for at, one in enumerate(found):
+        if one.type is Type.OWN_VOICE:
+            continue
+        decided = _by_cue(document, one, passages[at])
+        if decided is None:
+            decided = _by_words(one, passages[at])
+            undecided.append(at)
+        one.stance = decided
+    _concede_part(found)
+    answers = Answers(document, found)
+    for at in undecided:
+        if denies_what_was_said(answers, at, passages[at]):
+            found[at].stance = Stance.DENIES
+    for at, one in enumerate(found):
+        if one.type is not Type.OWN_VOICE:
+            one.checkable = is_checkable(one, passages[at])
+
+
+def _by_cue(document: Document, one: Attribution, passage: list[Line]) -> Stance | None:
+    """The stance that the cue and its subject give, None where they leave it to the passage."""
+    cue = one.cue
+    if cue is None:
+        return None
+    said = [token.lower for token in document.tokens[cue.first : cue.last]]
+    if _is_said_by_nobody(document, one):
+        return Stance.DECLINES_TO_COMMENT if cue.act is Act.REFUSE else Stance.NON_CLAIM
+    if not words.CONFIRMING.isdisjoint(said) and not words.DENYING.isdisjoint(said):
+        return Stance.DECLINES_TO_COMMENT
+    if is_held_back(cue, said):
+        return _held_back(cue, passage)
+    if cue.act is Act.REFUSE:
+        return _refused(one, passage)
+    if cue.act is Act.DENY:
+        return _denied(cue, passage)
+    return _plainly(cue, passage)
+
+
+def _plainly(cue: Cue, passage: list[Line]) -> Stance | None:
+    match cue.act:
+        case Act.DOUBT:
+            return Stance.QUESTIONS
+        case Act.RETRACT:
+            return Stance.RETRACTS
+        case Act.WISH:
+            return Stance.NON_CLAIM
+        case Act.ACCUSE:
+            return Stance.ASSERTS
+    if cue.lemma.split()[0] in words.NAMING:
+        return _named(cue, passage)
+    if cue.lemma.replace(" ", "_") in words.OFFERING and _offers_nothing(passage):
+        return Stance.NON_CLAIM
+    return None
+
+
+def is_held_back(cue: Cue, said: list[str]) -> bool:
+    """Is the cue negated: "did not deny", "stopped short of denying", "has yet to say"?"""
+    return cue.negated or bool(cue.act is not Act.REFUSE and _HOLDING_BACK.search(" ".join(said)))
+
+
+def _held_back(cue: Cue, passage: list[Line]) -> Stance:
+    if cue.act in (Act.REFUSE, Act.SAY, Act.SHOW):
+        return Stance.DECLINES_TO_COMMENT if not _alleges(cue) else Stance.NON_CLAIM
+    if cue.act is Act.CONCEDE:
+        if cue.lemma.split()[0] in words.ACCEPTING:
+            return Stance.DENIES
+        return Stance.DECLINES_TO_COMMENT
+    return Stance.NON_CLAIM
+
+
+def _alleges(cue: Cue) -> bool:
+    """Not to have said that P is no refusal, where nobody was asked: "did not claim"."""
+    return cue.lemma.split()[0] in words.ALLEGING
+
+
+def _is_said_by_nobody(document: Document, one: Attribution) -> bool:
+    if one.source is None:
+        return False
+    first = document.text[one.source.start : one.source.start + 12].lower().split()
+    return bool(first) and first[0] in words.NOBODY
+
+
+def _refused(one: Attribution, passage: list[Line]) -> Stance:
+    """Refusing to answer is no answer; refusing to do a thing is a thing done or not."""
+    said = passage[0].words if passage else []
+    if len(said) < 2 or said[0] != "to":
+        return Stance.DECLINES_TO_COMMENT
+    verb = next((word for word in said[1:4] if not word.endswith("ly")), "")
+    if verb in words.ANSWERING:
+        light = verb in ("make", "take", "give", "go", "be", "put", "shed", "have", "issue")
+        if not light or not words.ANSWER_OBJECTS.isdisjoint(said[2:]):
+            return Stance.DECLINES_TO_COMMENT
+    return Stance.NON_CLAIM
+
+
+def _denied(cue: Cue, passage: list[Line]) -> Stance:
+    said = passage[0].words if passage else []
+    if cue.lemma.startswith("rule") and _is_a_plan(said):
+        return Stance.NON_CLAIM
+    if is_about_size(said[:6]) and not said[:1] == ["that"]:
+        return Stance.PARTLY_DENIES
+    return Stance.DENIES
+
+
+def _is_a_plan(said: list[str]) -> bool:
+    """ "ruled out a reshuffle", "ruled out resigning": what will not be done."""
+    if not said:
+        return False
+    return said[0].endswith("ing") or not words.PLANS.isdisjoint(said[:5])
+
+
+def _named(cue: Cue, passage: list[Line]) -> Stance | None:
+    """ "called the allegation a smear", "described it as speculation", "called them heroes"."""
+    said = [word for line in passage for word in line.words]
+    at = said.index("as") if "as" in said else 0
+    lemma = cue.lemma.split()[0]
+    if lemma in words.NAMING_AS and not (at or len(passage) > 1 or said[0] in words.ANAPHORS):
+        return None
+    thing, name = (said[:at], said[at + 1 :]) if at else (said[:4], said[1:])
+    about_words = not words.PROPOSITION_NOUNS.isdisjoint(thing) or (
+        bool(said) and said[0] in words.ANAPHORS
+    )
+    if about_words and not words.DOUBT_NOUNS.isdisjoint(name):
+        return Stance.QUESTIONS
+    if lemma in words.NAMING_AT_TIMES and not about_words:
+        return None
+    untrue = not words.FALSE_WORDS.isdisjoint(name) or not words.FALSE_NOUNS.isdisjoint(name)
+    if about_words and not words.OVERSTATED.isdisjoint(name):
+        return Stance.PARTLY_DENIES
+    if about_words and untrue:
+        return Stance.DENIES
+    judged = not (
+        opinion.EVALUATIVE.isdisjoint(name) and opinion.EVALUATIVE_NOUNS.isdisjoint(name)
+    )
+    if judged or untrue:
+        return Stance.NON_CLAIM
+    if cue.act is Act.SAY and not COPULAS.isdisjoint(said):
+        return None
+    return Stance.NON_CLAIM if {"a", "an"} & set(name) and cue.act is Act.SAY else Stance.ASSERTS
+
+
+def _offers_nothing(passage: list[Line]) -> bool:
+    """ "announced no withdrawal", "offered no evidence"."""
+    return bool(passage) and passage[0].words[0] == "no" and COPULAS.isdisjoint(passage[0].words)
+
+
+def _by_words(one: Attribution, passage: list[Line]) -> Stance:
+    """What the words of the passage do, as far as they tell by themselves."""
+    kinds = [kind(line, one.type) for line in passage]
+    if is_matter_of_fact(one):
+        # Findings and confessions are facts; only questions and the like are told apart.
+        kinds = [Kind.PLAIN if what in (Kind.OPINION, Kind.LEANING) else what for what in kinds]
+    for what, stance in (
+        (Kind.RETRACTION, Stance.RETRACTS),
+        (Kind.PART_DENIAL, Stance.PARTLY_DENIES),
+        (Kind.DENIAL, Stance.DENIES),
+    ):
+        if what in kinds:
+            return stance
+    weighty = [
+        what
+        for what, line in zip(kinds, passage, strict=True)
+        if not (what is Kind.PLAIN and len(line.words) <= _SHORT and len(kinds) > 1)
+    ]
+    if weighty and all(what in SOFT for what in weighty):
+        refused = Kind.REFUSAL in weighty
+        return Stance.DECLINES_TO_COMMENT if refused else Stance.NON_CLAIM
+    return Stance.ASSERTS
+
+
+def is_matter_of_fact(one: Attribution) -> bool:
+    act = one.cue.act if one.cue else None
+    return act is Act.SHOW or (act is Act.CONCEDE and one.type is not Type.DIRECT)
+
+
+def _concede_part(found: list[Attribution]) -> None:
+    """Who concedes one part and denies another in one sentence, denies in part."""
+    conceding: dict[tuple[int, str | None], bool] = {}
+    for one in found:
+        if one.cue and one.cue.act is Act.CONCEDE and one.stance is Stance.ASSERTS:
+            if not one.cue.lemma.startswith("confirm"):
+                conceding[one.sentence, one.resolved] = True
+    for one in found:
+        if one.stance is Stance.DENIES and (one.sentence, one.resolved) in conceding:
+            one.stance = Stance.PARTLY_DENIES
+
+
+def denies_what_was_said(answers: Answers, at: int, passage: list[Line]) -> bool:
+    """Is it negated, and does it answer what somebody else says in this text?"""
+    one = answers.found[at]
+    if one.stance not in (Stance.ASSERTS, Stance.NON_CLAIM) or not passage:
+        return False
+    if one.cue is not None and one.cue.act in (Act.CONCEDE, Act.SHOW):
+        return False
+    first = passage[0].words
+    if len(first) <= 4 and first[-1] in NEGATIONS and not _ELLIPSIS.isdisjoint(first):
+        return answers.just_before(at) is not None
+    if not any(NEGATIONS.intersection(line.words[:_EARLY]) for line in passage):
+        return False
+    if one.cue is not None and one.cue.lemma.replace(" ", "_") in words.ADVERSATIVE:
+        return True
+    return answers.contradicted(at) is not None
+
+
+def is_checkable(one: Attribution, passage: list[Line]) -> bool:
+    if one.stance in _UNCHECKABLE:
+        return False
+    kinds = [kind(line, one.type) for line in passage]
+    if one.cue and one.cue.lemma.split()[0] in words.FORECASTING:
+        return one.cue.lemma == "estimate"
+    if one.stance is Stance.ASSERTS:
+        return not all(what in SOFT or what is Kind.FORECAST for what in kinds) and not (
+            judges_only(passage)
+        )
+    said = {word for line in passage for word in line.words}
+    if one.stance in DENIALS and not words.GENERAL_WRONGS.isdisjoint(said):
+        return len(said) > 6
+    return Kind.FORECAST not in kinds
+
+
+def judges_only(passage: list[Line]) -> bool:
+    """ "These attacks endanger the lives of civilians": weighs, with no number and no past."""
+    return any(
+        not opinion.JUDGING_VERBS.isdisjoint(line.words) for line in passage
+    ) and not any(line.has_number or line.is_past for line in passage)
