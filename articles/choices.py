@@ -38,3 +38,52 @@ class AnchorStatus(models.TextChoices):
     EXACT = "exact", _("found unchanged")
     ALTERED = "altered", _("found altered")
     LOST = "lost", _("lost")
+
+
+class SuggestedStance(models.TextChoices):
+    """What a suggested passage does, where it does any of this.
+
+    The words are those of `articles.attribution.words.Stance`, but for the one that says
+    "nothing that could be checked": that is NULL in a column.
+    """
+
+    ASSERTS = "asserts", _("asserts")
+    DENIES = "denies", _("denies")
+    PARTLY_DENIES = "partly_denies", _("partly denies")
+    QUESTIONS = "questions", _("questions")
+    DECLINES_TO_COMMENT = "declines_to_comment", _("declines to comment")
+    RETRACTS = "retracts", _("retracts")
+
+
+class SuggestionType(models.TextChoices):
+    """How the words of the source are given; as `articles.attribution.words.Type`."""
+
+    DIRECT = "direct", _("quoted")
+    MIXED = "mixed", _("partly quoted")
+    INDIRECT = "indirect", _("reported")
+    OWN_VOICE = "own_voice", _("the article's own")
+
+
+class SuggestionOutcome(models.TextChoices):
+    """What an editor made of a suggestion."""
+
+    OPEN = "open", _("open")
+    ACCEPTED = "accepted", _("accepted")
+    EDITED = "edited", _("accepted with corrections")
+    DISMISSED = "dismissed", _("dismissed")
+
+
+class HandlingOutcome(models.TextChoices):
+    """What was done with a suggestion at one moment."""
+
+    ACCEPTED = "accepted", _("accepted")
+    EDITED = "edited", _("accepted with corrections")
+    DISMISSED = "dismissed", _("dismissed")
+    UNDONE = "undone", _("taken back")
+
+
+class NoSuggestions(models.TextChoices):
+    """Why there are none for a text; each is the sentence that says so."""
+
+    TOO_LONG = "too_long", _("The text is too long for suggestions; mark its statements by hand.")
+    FAILED = "failed", _("No suggestions could be made for this text; mark its statements by hand.")

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self
 
 from django.contrib.postgres.search import SearchQuery
 from django.db import models
-from django.db.models import Case, F, Q, Value, When
+from django.db.models import Case, F, FilteredRelation, Q, Value, When
 
 from articles.addresses import bare_domain
 from articles.names import name_key
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
+
+    from articles.models import Revision
 
 #: The permission to see who a confidential source is.
 SEE_CONFIDENTIAL = "articles.see_confidential_source"
@@ -64,7 +67,33 @@ class SourceQuerySet(models.QuerySet):
         """Sources whose name, alias or role has these words, as far as the user may see them."""
         return self.named_to(user).filter(search=AnyLanguage(words))
 
+    def called_any(self, names: Iterable[str]) -> Self:
+        """Sources of any of these names or aliases; rows without keys are candidates here too."""
+        keys = sorted({name_key(name) for name in names})
+        return self.filter(Q(name_keys__overlap=keys) | Q(name_keys__isnull=True))
+
 
 class StatementQuerySet(models.QuerySet):
+    def placed_in(self, revision: Revision) -> Self:
+        """Add `place_status`, `place_start` and `place_end`: where they stand in a revision.
+
+        The status is "marked" for those that were marked in it; all three are NULL for those
+        that are lost there, or were marked in a later one.
+        """
+        own = Q(revision=revision)
+        anchor = FilteredRelation("anchors", condition=Q(anchors__revision=revision))
+        return (
+            self.filter(article=revision.article_id)
+            .alias(anchor_here=anchor)
+            .annotate(
+                place_status=Case(
+                    When(own, then=Value("marked")),
+                    When(anchor_here__start__isnull=False, then=F("anchor_here__status")),
+                ),
+                place_start=Case(When(own, then=F("start")), default=F("anchor_here__start")),
+                place_end=Case(When(own, then=F("end")), default=F("anchor_here__end")),
+            )
+        )
+
     def in_text_order(self) -> Self:
         return self.order_by("start", "end", "id")

@@ -33,6 +33,24 @@ def keep(name: str = "keep") -> pgtrigger.Protect:
     return pgtrigger.Protect(name=name, operation=pgtrigger.Update | pgtrigger.Delete)
 
 
+def keep_but(*columns: str) -> pgtrigger.Trigger:
+    """Refuse to delete a row, and to change any column but these and the bookkeeping."""
+    free = ", ".join(f"'{column}'" for column in (*columns, *BOOKKEEPING))
+    return pgtrigger.Trigger(
+        name="keep_but",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Update | pgtrigger.Delete,
+        func=f"""
+            IF TG_OP = 'DELETE' OR to_jsonb(NEW) - ARRAY[{free}] <> to_jsonb(OLD) - ARRAY[{free}]
+            THEN
+                RAISE EXCEPTION 'Cannot update or delete rows from % table', TG_TABLE_NAME
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'rows_are_kept';
+            END IF;
+            RETURN NEW;
+        """,
+    )
+
+
 def keep_all() -> pgtrigger.Trigger:
     """Refuse to empty a table whose rows are kept: TRUNCATE fires no trigger of a row."""
     return pgtrigger.Trigger(

@@ -21,6 +21,7 @@ VARIABLES = (
     "PORT",
     "SECRET_KEY",
     "STATEMENT_TIMEOUT",
+    "SUGGESTER",
 )
 
 

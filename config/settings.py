@@ -208,6 +208,11 @@ PGHISTORY_APPEND_ONLY = True
 PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
 PGHISTORY_CONTEXT_ID_FIELD = pghistory.ContextUUIDField()
 
+# --- Suggestions ---------------------------------------------------------------------
+
+# What reads an article and says who says what in it: a function of the text and its language.
+SUGGESTER = env.text("SUGGESTER", "articles.attribution.suggest")
+
 # --- The REST API --------------------------------------------------------------------
 
 REST_FRAMEWORK = {
@@ -256,6 +261,8 @@ SPECTACULAR_SETTINGS = {
         "EvidenceKind": "claims.choices.EvidenceKind",
         "EventKind": "claims.choices.EventKind",
         "OriginKind": [("source", "source"), ("outlet", "outlet")],
+        "OutcomeEnum": "claims.choices.Outcome",
+        "SuggestionOutcome": "articles.choices.SuggestionOutcome",
         "State": "claims.choices.State",
     },
     "POSTPROCESSING_HOOKS": [

@@ -1,5 +1,6 @@
 """The cast: one person of each group, and a second where a rule is about two."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pgtrigger
@@ -8,6 +9,7 @@ from django.contrib.auth.models import User
 from django.test import TransactionTestCase
 from hypothesis import settings
 
+from tests import suggesting
 from tests.factories import UserFactory
 
 # The same examples at every run, so that a red run is about the change at hand. To look for
@@ -23,13 +25,29 @@ def _emptied_between_tests() -> Any:
     empty = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
 
     def teardown(self: TransactionTestCase) -> None:
-        kept = ("articles.Revision", "claims.Assessment", "claims.Event")
+        kept = (
+            *("articles.Revision", "claims.Assessment", "claims.Event"),
+            *("articles.SuggestionRun", "articles.Suggestion", "articles.SuggestionHandling"),
+        )
         with pgtrigger.ignore(*(f"{model}:keep_all" for model in kept)):
             empty(self)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", teardown)
         yield
+
+
+@pytest.fixture
+def suggests(settings: Any) -> Callable[..., None]:
+    """Say what will be suggested for every text: suggests(suggested(TEXT, "Rockets hit"), …)."""
+    settings.SUGGESTER = "tests.suggesting.as_told"
+    suggesting.ASKED.clear()
+    suggesting.TOLD.clear()
+
+    def tell(*suggestions: Any) -> None:
+        suggesting.TOLD[:] = suggestions
+
+    return tell
 
 
 @pytest.fixture

@@ -11,7 +11,17 @@ from django.utils import timezone
 from factory.django import DjangoModelFactory
 
 from articles.choices import AnchorStatus, Medium, SourceKind
-from articles.models import Anchor, Article, Outlet, Revision, Source, Statement
+from articles.models import (
+    Anchor,
+    Article,
+    Outlet,
+    Revision,
+    Source,
+    Statement,
+    Suggestion,
+    SuggestionHandling,
+    SuggestionRun,
+)
 from claims.choices import (
     Direction,
     EventKind,
@@ -161,6 +171,45 @@ class AnchorFactory(Fresh):
     quote = factory.LazyAttribute(lambda anchor: anchor.statement.quote)
     start = factory.LazyAttribute(lambda anchor: anchor.revision.text.index(anchor.quote))
     end = factory.LazyAttribute(lambda anchor: anchor.start + len(anchor.quote))
+
+
+class SuggestionRunFactory(Fresh):
+    class Meta:
+        model = SuggestionRun
+
+    revision = factory.LazyFunction(lambda: ArticleFactory().current_revision)
+    extractor = "tests.suggesting.as_told"
+    language = "en"
+
+
+class SuggestionFactory(Fresh):
+    """SuggestionFactory(run=…): the first line of the text, asserted by the article itself."""
+
+    class Meta:
+        model = Suggestion
+
+    run = factory.SubFactory(SuggestionRunFactory)
+    revision = factory.LazyAttribute(lambda suggestion: suggestion.run.revision)
+    article = factory.LazyAttribute(lambda suggestion: suggestion.run.revision.article)
+    position = factory.LazyAttribute(lambda suggestion: suggestion.run.suggestions.count())
+    start = 0
+    end = factory.LazyAttribute(lambda one: len(one.revision.text.splitlines()[0]))
+    medium = Medium.UNKNOWN
+    stance = "asserts"
+    type = "own_voice"
+    checkable = True
+    confidence = 0.8
+    rule = "own_voice"
+
+
+class SuggestionHandlingFactory(Fresh):
+    class Meta:
+        model = SuggestionHandling
+
+    suggestion = factory.SubFactory(SuggestionFactory)
+    outcome = "dismissed"
+    rule = "own_voice"
+    confidence = 0.8
 
 
 class RatingFactory(Fresh):

@@ -14,6 +14,7 @@ from articles.models.records import (
 )
 from articles.models.sources import Source
 from articles.models.statements import Anchor, Statement
+from articles.models.suggestions import Suggestion, SuggestionHandling, SuggestionRun
 
 __all__ = [
     "LANGUAGE_TAG",
@@ -26,6 +27,9 @@ __all__ = [
     "Revision",
     "Source",
     "Statement",
+    "Suggestion",
+    "SuggestionHandling",
+    "SuggestionRun",
     "language_tag",
     "shortened",
     "web_address",

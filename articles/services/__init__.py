@@ -9,8 +9,14 @@ from articles.services.capture import (
 )
 from articles.services.outlets import add_outlet, edit_outlet, find_or_make_outlet
 from articles.services.rows import add, change, lock_graph, remove, share_graph
-from articles.services.sources import add_source, edit_source, find_or_make_source
+from articles.services.sources import (
+    add_source,
+    edit_source,
+    find_or_make_source,
+    source_meant,
+)
 from articles.services.statements import edit_statement, mark_statement, span_of_quote
+from articles.services.suggestions import dismiss, run_of
 
 __all__ = [
     "Captured",
@@ -21,6 +27,7 @@ __all__ = [
     "capture",
     "change",
     "clean_address",
+    "dismiss",
     "edit_article",
     "edit_outlet",
     "edit_source",
@@ -30,6 +37,8 @@ __all__ = [
     "lock_graph",
     "mark_statement",
     "remove",
+    "run_of",
     "share_graph",
+    "source_meant",
     "span_of_quote",
 ]

@@ -18,6 +18,9 @@ from articles.services.rows import add, change, lock_graph
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
+#: A known source, or its name, kind, role and whom it speaks for.
+SourceMeant = Source | Mapping[str, Any]
+
 
 @transaction.atomic
 def add_source(*, by: User, **details: Any) -> Source:
@@ -64,16 +67,8 @@ def _require_seen_chain(by: User, source: Source, spoken_for: Source) -> None:
         link = link.speaks_for
 
 
-@transaction.atomic
-def find_or_make_source(
-    *,
-    by: User,
-    name: str,
-    kind: str = SourceKind.PERSON,
-    role: str = "",
-    speaks_for: Source | None = None,
-) -> Source:
-    """Find the one source of this name or alias, or make it.
+def find_or_make_source(*, by: User, name: str, **details: Any) -> Source:
+    """Find the one source of this name or alias, or make it. `details`: kind, role, speaks_for.
 
     Eyewitnesses and anonymous sources are always made anew. Sources whose name `by` may not
     see are not looked at.
@@ -81,6 +76,19 @@ def find_or_make_source(
     Raises:
         ValidationError: several sources have this name; they are named.
     """
+    return _found_or_made(by=by, name=name, **details)[0]
+
+
+@transaction.atomic
+def _found_or_made(
+    *,
+    by: User,
+    name: str,
+    kind: str = SourceKind.PERSON,
+    role: str = "",
+    speaks_for: Source | None = None,
+) -> tuple[Source, bool]:
+    """Do the above, and say whether it was made."""
     if kind not in NAMELESS_KINDS:
         known = _called(name, by=by)
         if not known:
@@ -88,10 +96,41 @@ def find_or_make_source(
             _wait_for_makers_of(name_key(name))
             known = _called(name, by=by)
         if len(known) == 1:
-            return known[0]
+            return known[0], False
         if known:
             raise ValidationError({"source": ValidationError(several(known), code="ambiguous")})
-    return add_source(by=by, name=name.strip(), kind=kind, role=role, speaks_for=speaks_for)
+    made = add_source(by=by, name=name.strip(), kind=kind, role=role, speaks_for=speaks_for)
+    return made, True
+
+
+def source_meant(
+    *, by: User, field: str, given: SourceMeant | None, made: list[Source] | None = None
+) -> Source | None:
+    """Return the source, found or made where it is only described, with whom it speaks for.
+
+    What is made is added to `made`, in the order in which it was.
+
+    Raises:
+        ValidationError: it can be neither; the errors are those of `field`.
+    """
+    if given is None or isinstance(given, Source):
+        return given
+    details = dict(given)
+    details["speaks_for"] = source_meant(
+        by=by, field=f"{field}.speaks_for", given=details.get("speaks_for"), made=made
+    )
+    try:
+        source, is_new = _found_or_made(by=by, **details)
+    except ValidationError as error:
+        prefix = f"{field}." if "source" not in error.error_dict else ""
+        renamed = {
+            field if name == "source" else f"{prefix}{name}": errors
+            for name, errors in error.error_dict.items()
+        }
+        raise ValidationError(renamed) from error
+    if is_new and made is not None:
+        made.append(source)
+    return source
 
 
 def _called(name: str, *, by: User) -> list[Source]:

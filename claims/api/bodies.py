@@ -154,3 +154,52 @@ class MarkBody(StrictSerializer):
         if errors:
             raise serializers.ValidationError(errors, code="invalid")
         return body
+
+
+# --- Suggestions ----------------------------------------------------------------------
+
+
+class AcceptBody(StrictSerializer):
+    """What is to be other than suggested. Without any of it, the suggestion as it is."""
+
+    start = serializers.IntegerField(min_value=0, required=False)
+    end = serializers.IntegerField(min_value=1, required=False)
+    parts = PartsField()
+    source = KnownOrNew(  # type: ignore[assignment]
+        NamedSource,
+        queryset=Source.objects.all(),
+        required=False,
+        allow_null=True,
+        help_text=_("null: the article's own voice."),
+    )
+    medium = serializers.ChoiceField(choices=Medium.choices, required=False)
+    cited_url = OptionalURL(**column(Statement, "cited_url"))
+    said_at = serializers.DateTimeField(required=False, allow_null=True)
+    claim = KnownOrNew(
+        NewClaim,
+        queryset=Claim.objects.all(),
+        required=False,
+        allow_null=True,
+        help_text=_("null: the statement alone."),
+    )
+    stance = serializers.ChoiceField(
+        choices=StanceKind.choices,
+        required=False,
+        allow_null=True,
+        help_text=_("null: the statement alone."),
+    )
+    note = OptionalText(trim_whitespace=False)
+
+    def validate(self, body: dict[str, Any]) -> dict[str, Any]:
+        if len({"start", "end"} & set(body)) == 1:
+            missing = "end" if "start" in body else "start"
+            raise serializers.ValidationError({missing: _("Give start and end, or neither.")})
+        return body
+
+
+class DismissBody(StrictSerializer):
+    reason = serializers.CharField(required=False, allow_blank=True, default="")
+
+
+class UndoBody(StrictSerializer):
+    """Nothing."""

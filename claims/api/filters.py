@@ -17,6 +17,8 @@ from django_filters import (
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 
+from articles.choices import SuggestionOutcome
+from articles.models import Suggestion
 from claims.choices import (
     DENIALS,
     Direction,
@@ -169,3 +171,11 @@ class AssessmentFilter(FilterSet):
         self, assessments: QuerySet[Assessment], _name: str, waiting: bool
     ) -> QuerySet[Assessment]:
         return assessments.filter(outcome__isnull=waiting)
+
+
+class SuggestionFilter(FilterSet):
+    outcome = WordsFilter(SuggestionOutcome)
+
+    class Meta:
+        model = Suggestion
+        fields: list[str] = []

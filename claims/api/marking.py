@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from articles.models import Article, Revision, Source, Statement
-from articles.services import find_or_make_source, span_of_quote
+from articles.models import Article, Revision, Statement
+from articles.services import source_meant, span_of_quote
 from articles.spans import Span
 from claims.api.reads import STANCE_ON_CLAIM
 from claims.models import Claim, Stance
@@ -34,7 +34,7 @@ def mark_as_described(*, by: User, article: Article, body: Mapping[str, Any]) ->
         by=by,
         revision=revision,
         span=_span(revision, body),
-        source=_source(by, body.get("source"), "source"),
+        source=source_meant(by=by, field="source", given=body.get("source")),
         medium=body["medium"],
         said_at=body.get("said_at"),
         cited_url=body.get("cited_url", ""),
@@ -78,25 +78,8 @@ def _span(revision: Revision, body: Mapping[str, Any]) -> Span:
     )
 
 
-def _source(by: User, described: Source | Mapping[str, Any] | None, field: str) -> Source | None:
-    """The source given, or found or made by its name. Errors are those of `field`."""
-    if described is None or isinstance(described, Source):
-        return described
-    details = dict(described)
-    details["speaks_for"] = _source(by, details.get("speaks_for"), f"{field}.speaks_for")
-    try:
-        return find_or_make_source(by=by, **details)
-    except ValidationError as error:
-        prefix = f"{field}." if "source" not in error.error_dict else ""
-        renamed = {
-            field if name == "source" else f"{prefix}{name}": errors
-            for name, errors in error.error_dict.items()
-        }
-        raise ValidationError(renamed) from error
-
-
 def _relayed(by: User, relays: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "relays_statement": relays.get("statement"),
-        "relays_source": _source(by, relays.get("source"), "relays.source"),
+        "relays_source": source_meant(by=by, field="relays.source", given=relays.get("source")),
     }

@@ -19,6 +19,7 @@ STANCE = STATEMENT_BRIEF.under("statement")
 STANCE_ON_CLAIM = CLAIM_BRIEF.under("claim")
 EVIDENCE = SOURCE_BRIEF.under("source") + PERSON.under("added_by")
 EVENT = PERSON.under("actor")
+SUGGESTION = PERSON.under("handled_by")
 ASSESSMENT = Reads(joined=("verdict",)) + PERSON.under("proposed_by") + PERSON.under("decided_by")
 
 

@@ -3,12 +3,14 @@
 from django.urls import path
 from rest_framework.routers import SimpleRouter
 
+from articles.api.urls import UUID
 from articles.api.urls import router as articles
 from claims.api.views.claims import ClaimViewSet
 from claims.api.views.evidence import EvidenceViewSet
 from claims.api.views.root import Root
 from claims.api.views.stances import DenialViewSet, StanceViewSet
 from claims.api.views.statements import StatementsOfArticle
+from claims.api.views.suggestions import SuggestionViewSet
 from claims.api.views.verdicts import AssessmentViewSet, RatingViewSet
 
 router = SimpleRouter()
@@ -19,6 +21,12 @@ router.register("evidence", EvidenceViewSet, basename="evidence")
 router.register("ratings", RatingViewSet, basename="rating")
 router.register("assessments", AssessmentViewSet, basename="assessment")
 
+#: Apart, for they are no list of the API's root.
+below_articles = SimpleRouter()
+below_articles.register(
+    rf"articles/(?P<article_id>{UUID})/suggestions", SuggestionViewSet, basename="suggestion"
+)
+
 urlpatterns = [
     path("", Root.as_view(routers=(articles, router)), name="root"),
     path(
@@ -27,4 +35,5 @@ urlpatterns = [
         name="article-statements",
     ),
     *router.urls,
+    *below_articles.urls,
 ]

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db
 
 
 def find(by: User, name: str, **details: object) -> Source:
-    return services.find_or_make_source(by=by, name=name, **details)  # type: ignore[arg-type]
+    return services.find_or_make_source(by=by, name=name, **details)
 
 
 def refusal(error: pytest.ExceptionInfo[ValidationError]) -> str:
