@@ -39,6 +39,8 @@ AFTER_HEADLINE = 10
 _ROOT = 5
 #: The part of a denial's words that must return where two of them do, and where one does.
 _ENOUGH, _ENOUGH_ALONE = 0.25, 0.33
+#: The article's own words are answered only where so many roots return.
+_SURE = 3
 _EMPTY = (
     ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | MODALS | NEGATIONS | PREPOSITIONS
     | PRONOUNS | QUESTION_WORDS | PROPOSITION_NOUNS | ANAPHORS
@@ -46,6 +48,10 @@ _EMPTY = (
 )
 
 
+#: Nouns for what was told, and what may follow one that only points back.
+_TOLD = PROPOSITION_NOUNS | SIZE_NOUNS | {"message", "remark", "remarks", "comment", "comments"}
+_AFTER_TOLD = frozenset("in on by as at from during and for given made".split())
+POINTING = DETERMINERS | {"her", "that"}
 #: Who may speak of himself at the head of what he says.
 SPEAKERS = frozenset("i we he she it they".split())
 
@@ -98,8 +104,12 @@ class Answers:
         for other in self._before(at)[:3]:
             if self.found[other].type is Type.OWN_VOICE or self._same_source(at, other):
                 continue
-            return other if self.found[other].stance is Stance.ASSERTS else None
+            near = self._paragraph(at) - self._paragraph(other) <= 1
+            return other if near and self.found[other].stance is Stance.ASSERTS else None
         return None
+
+    def _paragraph(self, at: int) -> int:
+        return self.document.sentences[self.found[at].sentence].paragraph
 
     def contradicted(self, at: int) -> int | None:
         """What a statement says is not so, though nothing but its words tells that it answers."""
@@ -145,16 +155,17 @@ class Answers:
         """ "it", "that account", "the allegation": points back and says no more."""
         words = [
             token.lower
-            for token in tokens_in(self.document, self.found[at].content[:1])[:5]
+            for token in tokens_in(self.document, self.found[at].content[:1])[:7]
             if token.lower[0].isalpha()
         ]
-        if not words or len(words) > 3:
+        if not words:
             return False
         if len(words) == 1 and words[0] in ANAPHORS:
             return True
-        return words[-1] in PROPOSITION_NOUNS | SIZE_NOUNS and (
-            len(words) == 1 or words[0] in DETERMINERS
-        )
+        if words[0] not in POINTING and len(words) > 1:
+            return words[0] in _TOLD and words[1] == "of" and self._is_headline(at)
+        noun = next((k for k, word in enumerate(words[:4]) if word in _TOLD), None)
+        return noun is not None and (noun + 1 == len(words) or words[noun + 1] in _AFTER_TOLD)
 
     def nearest(self, at: int) -> int | None:
         """What was said last before, by somebody else; where a figure is meant, with a figure."""
@@ -206,9 +217,10 @@ class Answers:
                 continue
             if positive and self.keywords[other].negative:
                 continue
-            score = self._score(mine, self.keywords[other].roots, self.keywords[at].roots)
-            if self.found[other].type is Type.OWN_VOICE:
-                score *= 0.7
+            theirs = self.keywords[other].roots
+            if self.found[other].type is Type.OWN_VOICE and len(mine & theirs) < _SURE:
+                continue
+            score = self._score(mine, theirs, self.keywords[at].roots)
             if self.found[other].cue and self.found[other].cue.act is Act.ACCUSE:
                 score *= 1.1
             if score > best_score:

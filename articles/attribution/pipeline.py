@@ -1,12 +1,15 @@
 """Run the stages one after the other: text in, suggestions out. Pure."""
 
+from collections.abc import Callable
+
 from articles.attribution import own_voice
 from articles.attribution.confidence import confidence
 from articles.attribution.denials import mark_denials
 from articles.attribution.document import Document
 from articles.attribution.records import Attribution
 from articles.attribution.stances import judge
-from articles.attribution.suggestion import Suggestion
+from articles.attribution.suggestion import Offsets, Suggestion
+from articles.spans import Span
 
 try:
     from articles.attribution.reading import read
@@ -22,7 +25,7 @@ except ImportError:
     attributions = None
 try:
     from articles.attribution.resolution import resolve
-except ImportError:
+except Exception:
     resolve = None
 try:
     from articles.attribution.media import mark_media
@@ -88,20 +91,27 @@ def _attributed(document: Document) -> list[Attribution]:
 
 def _suggestions(document: Document, found: list[Attribution]) -> list[Suggestion]:
     """In text order, with `answers` counted in that order."""
-    kept = [at for at, one in enumerate(found) if one.content]
-    kept.sort(key=lambda at: (found[at].content[0], found[at].cue_span or (0, 0), at))
+    kept = sorted((at for at, one in enumerate(found) if one.content), key=_order(found))
     place = {at: new for new, at in enumerate(kept)}
     return [_suggestion(document, found[at], place) for at in kept]
 
 
+def _order(found: list[Attribution]) -> Callable[[int], tuple[int, int, int]]:
+    def key(at: int) -> tuple[int, int, int]:
+        one = found[at]
+        return one.content[0].start, one.cue_span.start if one.cue_span else -1, at
+
+    return key
+
+
 def _suggestion(document: Document, one: Attribution, place: dict[int, int]) -> Suggestion:
     return Suggestion(
-        content=tuple(one.content),
-        source=one.source,
+        content=tuple((span.start, span.end) for span in one.content),
+        source=_offsets(one.source),
         resolved=one.resolved,
         role=one.role,
         source_kind=one.source_kind,
-        cue=one.cue_span,
+        cue=_offsets(one.cue_span),
         medium=one.medium,
         stance=one.stance,
         type=one.type,
@@ -112,3 +122,7 @@ def _suggestion(document: Document, one: Attribution, place: dict[int, int]) -> 
         confidence=confidence(document, one),
         rule=one.rule,
     )
+
+
+def _offsets(span: Span | None) -> Offsets | None:
+    return (span.start, span.end) if span else None
