@@ -91,13 +91,18 @@ class Answers:
         self.found = found
         self.order = sorted(range(len(found)), key=lambda at: (found[at].content[0].start, at))
         self.place = {at: place for place, at in enumerate(self.order)}
-        self.keywords = [keywords(document, one) for one in found]
+        self._keywords: dict[int, Keywords] = {}
+
+    def keywords(self, at: int) -> Keywords:
+        if at not in self._keywords:
+            self._keywords[at] = keywords(self.document, self.found[at])
+        return self._keywords[at]
 
     def to(self, at: int) -> int | None:
         """The statement that says what this one denies, None where none surely does."""
         if self.is_anaphoric(at):
             return self.nearest(at)
-        return self._by_words(at, self.keywords[at].roots)
+        return self._by_words(at, self.keywords(at).roots)
 
     def just_before(self, at: int) -> int | None:
         """What somebody else asserts right before: "It says it did not" answers no other."""
@@ -127,7 +132,7 @@ class Answers:
     def _denied_again(self, at: int, turned: frozenset[str]) -> int | None:
         """ "They deny sharing a supplier. 'They do not share a pane,' she said." """
         for other in self._before(at)[:2]:
-            if self.found[other].stance in DENIALS and turned & self.keywords[other].roots:
+            if self.found[other].stance in DENIALS and turned & self.keywords(other).roots:
                 return other
         return None
 
@@ -142,12 +147,12 @@ class Answers:
 
     def taken_back(self, at: int) -> int | None:
         """Which earlier statement of his own somebody takes back."""
-        mine = self.keywords[at].roots
+        mine = self.keywords(at).roots
         back = self.is_anaphoric(at)
         for other in self._before(at):
             if not self._same_source(at, other) or self.found[other].stance is not Stance.ASSERTS:
                 continue
-            if back or mine & self.keywords[other].roots:
+            if back or mine & self.keywords(other).roots:
                 return other
         return None
 
@@ -177,7 +182,7 @@ class Answers:
         for other in self._before(at):
             if not self._may_be_answered(at, other) or self.found[other].type is Type.OWN_VOICE:
                 continue
-            if figure and not self.keywords[other].has_number:
+            if figure and not self.keywords(other).has_number:
                 fallback = other if fallback is None else fallback
                 continue
             return other
@@ -215,12 +220,12 @@ class Answers:
         for other in [*self._before(at), *self._after(at)] if mine else []:
             if not self._may_be_answered(at, other) or self._overlap(at, other):
                 continue
-            if positive and self.keywords[other].negative:
+            if positive and self.keywords(other).negative:
                 continue
-            theirs = self.keywords[other].roots
+            theirs = self.keywords(other).roots
             if self.found[other].type is Type.OWN_VOICE and len(mine & theirs) < _SURE:
                 continue
-            score = self._score(mine, theirs, self.keywords[at].roots)
+            score = self._score(mine, theirs, self.keywords(at).roots)
             if self.found[other].cue and self.found[other].cue.act is Act.ACCUSE:
                 score *= 1.1
             if score > best_score:
