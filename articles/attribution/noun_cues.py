@@ -1,0 +1,97 @@
+"""Cues that are nouns: "X's claim that P", "a claim by X that P", "in X's words". Pure."""
+
+from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.function_words import POSSESSIVES
+from articles.attribution.objects import Complement, Taken
+from articles.attribution.phrases import phrase_left, phrase_right
+from articles.attribution.records import Cue
+from articles.attribution.reports import Report, clause_start
+from articles.attribution.subjects import Subject
+from articles.attribution.tagging import Tag
+
+_FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
+
+
+def noun_report(frame: Frame, cue: Cue, earlier: list[Report], claimed: set[int]) -> Report | None:
+    """Settle who holds what a noun names, and where it is said."""
+    first, last = frame.place(cue.first), frame.place(cue.last - 1) + 1
+    head = frame.place(cue.head)
+    if head < 0:
+        return None
+    first, last = (head, head + 1) if first < 0 or last <= 0 else (first, last)
+    owner, after = _owner(frame, head)
+    if owner is None:
+        return None
+    found = Report(cue, frame, first, last, owner, owner.edge, after, _said(frame, after))
+    if found.complement.taken is Taken.NONE:
+        _surrounded(found, head)
+    return found
+
+
+def _owner(frame: Frame, head: int) -> tuple[Subject | None, int]:
+    """Whose it is, and after what names that."""
+    before = head - 1
+    while before > 0 and frame.tag(before) in (Tag.ADJECTIVE, Tag.NUMBER, Tag.ADVERB):
+        before -= 1
+    if frame.tag(before) is Tag.GENITIVE:
+        start = phrase_left(frame, before)
+        if start is not None:
+            return Subject(start, before, start), head + 1
+    if frame.lower(before) in POSSESSIVES:
+        return Subject(before, before + 1, before), head + 1
+    for place in range(head + 1, min(head + 5, len(frame))):
+        if frame.lower(place) in ("by", "from") or (
+            place == head + 1 and frame.lower(place) == "of"
+        ):
+            end = phrase_right(frame, place + 1, len(frame))
+            if end is not None:
+                return Subject(place + 1, end, place), end
+        if frame.kind(place) is Kind.MARK or frame.tag(place) is Tag.THAT:
+            break
+    return None, head + 1
+
+
+def _said(frame: Frame, after: int) -> Complement:
+    """What the noun's clause says."""
+    if frame.lower(after) == "that":
+        return Complement(Taken.CLAUSE, after + 1, after)
+    comma = frame.lower(after) in {",", ":"}
+    if frame.is_quote(after) or (comma and frame.is_quote(after + 1)):
+        return Complement(Taken.QUOTE, after + comma, after)
+    return Complement(Taken.NONE, after, after)
+
+
+def _surrounded(found: Report, head: int) -> None:
+    """ "P, in X's view": what is said stands around the phrase."""
+    frame, subject = found.frame, found.subject
+    if subject is None:
+        return
+    preposition = subject.start - 1
+    if frame.lower(preposition) not in ("in", "by", "to", "on", "for"):
+        return
+    found.edge = preposition
+    comma = frame.lower(found.right) == ","
+    start = clause_start(frame, preposition)
+    if start < preposition:
+        last = preposition - 1 if frame.lower(preposition - 1) == "," else preposition
+        found.before = (start, last)
+    elif comma:
+        found.complement = Complement(Taken.CLAUSE, found.right + 1, found.right)
+
+
+def main_verb(frame: Frame, start: int, high: int) -> int | None:
+    """Where the sentence goes on behind a that-clause: at its second finite verb."""
+    seen = 0
+    for place in range(start, high):
+        tag = frame.tag(place)
+        if tag in (Tag.CONJUNCTION, Tag.RELATIVE, Tag.THAT) or frame.kind(place) is Kind.MARK:
+            seen = 0 if tag is not Tag.CONJUNCTION else seen - 1
+        chain = frame.tag(place - 1) in _FINITE or frame.tag(place - 1) in (
+            Tag.ADVERB,
+            Tag.NEGATION,
+        )
+        if tag in _FINITE and frame.kind(place) is Kind.WORD and not chain:
+            seen += 1
+            if seen == 2 and tag is not Tag.PAST:
+                return place
+    return None

@@ -1,0 +1,40 @@
+"""The span of the words that name who says something. Pure."""
+
+import re
+
+from articles.attribution.frames import Frame
+from articles.attribution.reports import Report
+from articles.attribution.subjects import Subject
+from articles.attribution.tagging import Tag
+from articles.spans import Span
+
+_GENITIVE = re.compile(r"['’]s?$")
+_EDGE = " ,;:–—"
+_LEADING = frozenset(
+    ["and", "but", "or", "yet", "so", "also", "then", "even", "later", "still", "nor", "that", "as"]
+)
+
+
+def source_span(report: Report) -> Span | None:
+    """Return the span of the noun phrase that names the source, None where there is none."""
+    if report.subject is None:
+        return None
+    return phrase_span(report.frame, report.subject)
+
+
+def phrase_span(frame: Frame, subject: Subject) -> Span | None:
+    """The span of a noun phrase without 's and the marks at its edges."""
+    start, end = subject.start, subject.end
+    while start < end and (frame.lower(start) in _LEADING or frame.tag(start) is Tag.ADVERB):
+        start += 1
+    while end > start and frame.tag(end - 1) in (Tag.GENITIVE, Tag.MARK) and frame.lower(end - 1):
+        if frame.lower(end - 1) == "." and end - start > 1:
+            break
+        end -= 1
+    if end <= start:
+        return None
+    text = frame.document.text
+    first, last = frame[start].start, frame[end - 1].end
+    while last > first and text[last - 1] in _EDGE:
+        last -= 1
+    return Span(first, last) if last > first else None

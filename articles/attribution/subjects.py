@@ -1,0 +1,300 @@
+"""The subject of a verb: to its left, across appositions, or after it where it is inverted. Pure."""
+
+from dataclasses import dataclass
+
+from articles.attribution.frames import Frame, Kind
+from articles.attribution.phrases import (
+    ABBREVIATED,
+    apposition,
+    begins_phrase,
+    is_clause_start,
+    is_glue,
+    is_time,
+    phrase_left,
+    phrase_right,
+)
+from articles.attribution.tagging import NOMINAL, Tag
+
+_FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
+_ASIDE_TAGS = frozenset(
+    {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.ING, Tag.RELATIVE, Tag.TO, Tag.PAST}
+    | {Tag.QUESTION, Tag.VERB, Tag.AUXILIARY}
+)
+_HARD = frozenset({";", ":", "—", "–", "--"})
+_DASHES = frozenset({"—", "–", "--", "-"})
+#: How far a subject may stand from its verb, in units.
+_FAR = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The units of a noun phrase, half-open; `edge` is where the clause it opens begins."""
+
+    start: int
+    end: int
+    edge: int
+
+
+def subject_left(frame: Frame, verb: int, low: int = 0) -> Subject | None:
+    """Return the subject that stands before the verb group beginning at `verb`."""
+    low = max(low, verb - _FAR)
+    place = skip_adverbials_left(frame, verb, low)
+    if place <= low:
+        return None
+    if frame.lower(place - 1) in {",", *_DASHES}:
+        return _over_aside(frame, place - 1, low)
+    start = phrase_left(frame, place, low)
+    if start is None:
+        return None
+    start = _with_company(frame, start, low)
+    antecedent = _antecedent(frame, place - 1, low)
+    if antecedent:
+        return antecedent
+    return _with_apposition(frame, start, place, low)
+
+
+def _with_company(frame: Frame, start: int, low: int) -> int:
+    """Where a name begins that "Inc." after a comma goes with."""
+    if frame.lower(start) in ABBREVIATED and frame.lower(start - 1) == "," and start - 2 >= low:
+        first = phrase_left(frame, start - 1, low)
+        return start if first is None else first
+    return start
+
+
+def skip_adverbials_left(frame: Frame, verb: int, low: int) -> int:
+    """Where, going left from a verb, its adverbs and words of time end."""
+    place = verb
+    while place > low:
+        step = _adverbial_left(frame, place, low)
+        if step == place:
+            return place
+        place = step
+    return place
+
+
+def _adverbial_left(frame: Frame, place: int, low: int) -> int:
+    before = place - 1
+    if before < low or frame.kind(before) is not Kind.WORD or before in frame.verbs:
+        return place
+    if frame.tag(before) in (Tag.ADVERB, Tag.NEGATION) or frame.lower(before) in ("both", "all"):
+        return place if before == low and not frame.lower(before).endswith("ly") else before
+    if not is_time(frame, before) and frame.tag(before) is not Tag.NUMBER:
+        return place
+    start = before
+    while start - 1 >= low and (
+        is_time(frame, start - 1)
+        or frame.tag(start - 1) is Tag.NUMBER
+        or frame.lower(start - 1) in ("last", "this", "early", "late", "earlier", "the", "next")
+    ):
+        start -= 1
+    timed = any(is_time(frame, at) for at in range(start, place))
+    if start - 1 >= low and frame.lower(start - 1) in ("on", "in", "at", "by", "late", "earlier"):
+        return start - 1 if timed else place
+    follows = start > low and frame.tag(start - 1) in NOMINAL
+    return start if timed and follows and frame.tag(start) is not Tag.NUMBER else place
+
+
+def _antecedent(frame: Frame, place: int, low: int) -> Subject | None:
+    """What "who" and "which" as a subject stand for."""
+    if frame.tag(place) is not Tag.RELATIVE and frame.lower(place) not in ("who", "which"):
+        return None
+    if frame.lower(place) not in ("who", "which", "that") or place <= low:
+        return None
+    end = place - 1 if frame.lower(place - 1) == "," else place
+    if end < place:
+        over = _over_aside(frame, place - 1, low)
+        if over:
+            return Subject(over.start, over.end, place)
+    start = phrase_left(frame, end, low)
+    if start is None:
+        return None
+    wider = _with_apposition(frame, start, end, low)
+    return Subject(wider.start, wider.end, place)
+
+
+def _with_apposition(frame: Frame, start: int, end: int, low: int) -> Subject:
+    """Take in what a name after one comma is the name of: "the unit's spokesman, Colonel X said"."""
+    named = frame.tag(end - 1) is Tag.NAME and frame.tag(start) in (Tag.NAME, Tag.ADJECTIVE)
+    if not named or start - 2 < low or frame.lower(start - 1) != ",":
+        return Subject(start, end, start)
+    first = segment_start(frame, start - 1, low)
+    described = frame.tag(first) is Tag.DETERMINER or frame.tag(first + 1) is Tag.GENITIVE
+    whole = phrase_right(frame, first, start - 1)
+    if described and whole == start - 1 and not has_finite(frame, first, start - 1):
+        return Subject(first, end, first)
+    return Subject(start, end, start)
+
+
+def segment_start(frame: Frame, comma: int, low: int) -> int:
+    """The first unit of the stretch that ends with the comma at `comma`."""
+    place = comma
+    while place > low and not _breaks(frame, place - 1) and not frame.lower(place - 1) == ",":
+        place -= 1
+    return place
+
+
+def _breaks(frame: Frame, place: int) -> bool:
+    if frame.lower(place) in _HARD:
+        return True
+    if frame.is_quote(place):
+        return not frame.quote(place).scare
+    return frame.lower(place) in {".", "!", "?", "…"} and not is_glue(frame, place)
+
+
+def _over_aside(frame: Frame, closing: int, low: int) -> Subject | None:
+    """The subject before an aside that the mark at `closing` ends: "X, a lawyer, said"."""
+    mark = frame.lower(closing)
+    if mark in _DASHES:
+        opening = closing - 1
+        while opening > low and frame.lower(opening) not in _DASHES:
+            opening -= 1
+        start = phrase_left(frame, opening, low) if opening > low else None
+        return None if start is None else Subject(start, opening, start)
+    segments = _segments(frame, closing, low)
+    chosen: int | None = None
+    for place in range(len(segments) - 1, -1, -1):
+        start, end = segments[place]
+        if is_clause(frame, start, end):
+            return _tail_subject(frame, segments, place, chosen)
+        if not _is_aside(frame, start, end):
+            chosen = place
+        if start > low and frame.lower(start - 1) in _HARD | {"and", "but"}:
+            break
+    if chosen is None or chosen == len(segments) - 1:
+        return None
+    return _joined(frame, segments, chosen, segments[chosen][0])
+
+
+def _segments(frame: Frame, closing: int, low: int) -> list[tuple[int, int]]:
+    """The stretches between commas before `closing`, in order, back to a hard break."""
+    found: list[tuple[int, int]] = []
+    end = closing
+    while end > low and len(found) < 7:
+        start = segment_start(frame, end, low)
+        if start == end:
+            break
+        if frame.tag(start) is Tag.CONJUNCTION and frame.lower(start) in (
+            "and",
+            "but",
+            "or",
+            "yet",
+        ):
+            found.append((start + 1, end))
+            break
+        found.append((start, end))
+        if start <= low or frame.lower(start - 1) != ",":
+            break
+        end = start - 1
+    return [one for one in reversed(found) if one[1] > one[0]]
+
+
+def _is_aside(frame: Frame, start: int, end: int) -> bool:
+    if frame.kind(start) is not Kind.WORD:
+        return frame.kind(start) is Kind.ASIDE
+    if is_time(frame, start):
+        return True
+    if frame.tag(start) in _ASIDE_TAGS and frame.text_of(start)[0].islower():
+        return True
+    if frame.tag(start) in (Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.QUESTION, Tag.ING):
+        return True
+    if frame.tag(start) is Tag.NUMBER:
+        return end - start == 1
+    if frame.lower(start) in ("aged", "now", "then"):
+        return end - start <= 3
+    return frame.tag(start) in (Tag.PAST, Tag.VERB) and start == 0
+
+
+def is_clause(frame: Frame, start: int, end: int) -> bool:
+    """Whether a stretch between commas has a finite verb of its own."""
+    return not _is_aside(frame, start, end) and has_finite(frame, start, end)
+
+
+def has_finite(frame: Frame, start: int, end: int) -> bool:
+    """Whether a finite verb stands there that no relative clause holds."""
+    relative = False
+    for place in range(start, min(end, len(frame))):
+        tag = frame.tag(place)
+        if tag is Tag.RELATIVE:
+            relative = True
+        elif place in frame.verbs and not relative:
+            return True
+        elif tag in _FINITE and frame.kind(place) is Kind.WORD:
+            if relative:
+                relative = tag in (Tag.AUXILIARY, Tag.MODAL)
+                continue
+            if tag is not Tag.PAST or not _is_participle(frame, place, start):
+                return True
+    return False
+
+
+def _is_participle(frame: Frame, place: int, start: int) -> bool:
+    """Whether a past form after a noun may be its participle: records published by the weekly."""
+    following = frame.tag(place + 1)
+    if place == start:
+        return True
+    return following in (Tag.PREPOSITION, Tag.NUMBER, Tag.MARK, Tag.ADVERB) or (
+        frame.lower(place) in ("called", "named", "dubbed", "dated", "aged")
+    )
+
+
+def _tail_subject(
+    frame: Frame, segments: list[tuple[int, int]], place: int, chosen: int | None
+) -> Subject | None:
+    """The noun phrase at the end of a clause that what follows stands in apposition to."""
+    start, end = segments[place]
+    first = phrase_left(frame, end, start)
+    parted = place < len(segments) - 1
+    embedded = (
+        parted
+        and first is not None
+        and first > start
+        and (first - 1 in frame.verbs or frame.tag(first - 1) in (Tag.THAT, Tag.CONJUNCTION))
+    )
+    if embedded and first is not None:
+        return _joined(
+            frame, [*segments[:place], (first, end), *segments[place + 1 :]], place, first
+        )
+    if chosen is None or chosen == len(segments) - 1:
+        return None
+    return _joined(frame, segments, chosen, segments[chosen][0])
+
+
+def _joined(frame: Frame, segments: list[tuple[int, int]], place: int, start: int) -> Subject:
+    """A noun phrase with the appositions that follow it, up to the first aside."""
+    end = segments[place][1]
+    for first, last in segments[place + 1 :]:
+        if _is_aside(frame, first, last) and frame.tag(first) is not Tag.NUMBER:
+            break
+        end = last
+    return Subject(start, end, start)
+
+
+def clause_subject(frame: Frame, verb: int, low: int = 0) -> Subject | None:
+    """The subject of the clause that a verb without one of its own goes on with."""
+    low = max(low, verb - _FAR)
+    start = verb
+    while start > low and not _breaks(frame, start - 1):
+        start -= 1
+    for place in range(start, verb):
+        if frame.kind(place) is not Kind.WORD:
+            continue
+        if place in frame.verbs or frame.tag(place) in _FINITE:
+            found = subject_left(frame, place, start)
+            if found and is_clause_start(frame, found.start, start):
+                return found
+    return None
+
+
+def subject_right(frame: Frame, verb_end: int, high: int | None = None) -> Subject | None:
+    """The subject that follows its verb: "said John Smith, a lawyer"."""
+    high = len(frame) if high is None else high
+    high = min(high, verb_end + _FAR)
+    if verb_end >= high or not begins_phrase(frame, verb_end):
+        return None
+    if is_time(frame, verb_end) or frame.tag(verb_end) is Tag.ADVERB:
+        return None
+    end = phrase_right(frame, verb_end, high)
+    return None if end is None else Subject(verb_end, end, verb_end)
+
+
+__all__ = ["Subject", "apposition", "clause_subject", "has_finite", "subject_left", "subject_right"]
