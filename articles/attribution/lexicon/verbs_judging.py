@@ -26,7 +26,7 @@ SHOWING: tuple[Family, ...] = (
     (Act.SHOW, "clause quote", "rule order read decree adjudge hold judge decide recommend"),
     (Act.SHOW, "noun", "list itemise itemize tally enumerate pinpoint cite log contradict"),
     (Act.SHOW, "noun", "give record count register identify name"),
-    (Act.SHOW, "at", "put"),
+    (Act.SHOW, "+at", "put"),
     (Act.SHOW, "to", "point"),
 )
 
@@ -48,19 +48,20 @@ ACCUSING: tuple[Family, ...] = (
     (Act.ACCUSE, "clause quote", "charge"),
     (
         Act.ACCUSE,
-        "addressee of",
-        "accuse suspect convict acquit",
+        "+of",
+        "accuse",
     ),
     (
         Act.ACCUSE,
-        "addressee for",
+        "+for",
         "blame fault reproach rebuke castigate arraign chastise scold upbraid berate censure",
     ),
-    (Act.ACCUSE, "on", "blame pin lay_the_blame place_the_blame put_the_blame heap_blame"),
-    (Act.ACCUSE, "with", "charge tax"),
-    (Act.ACCUSE, "noun", "blame implicate incriminate finger inculpate denounce point_the_finger"),
+    (Act.ACCUSE, "+on", "blame pin"),
+    (Act.ACCUSE, "on at with", "lay_the_blame place_the_blame put_the_blame heap_blame"),
+    (Act.ACCUSE, "+with", "charge"),
+    (Act.ACCUSE, "noun", "blame implicate incriminate finger inculpate"),
     (Act.ACCUSE, "at", "point_the_finger point_a_finger"),
-    (Act.ACCUSE, "for", "hold_responsible hold_accountable"),
+    (Act.ACCUSE, "for", "hold~responsible hold~accountable"),
 )
 
 DENYING: tuple[Family, ...] = (
@@ -192,9 +193,8 @@ WISHING: tuple[Family, ...] = (
         welcome applaud commend hail laud salute thank congratulate compliment extol acclaim
         attack assail lash berate savage pillory excoriate vilify deride mock ridicule
         castigate censure reprimand rebuke chide scold upbraid chastise admonish reprove
-        regret lament deplore bemoan mourn decry support endorse back advocate champion
-        favour favor oppose resent abhor defend justify excuse demand urge recommend propose
-        plan request
+        regret lament deplore bemoan mourn decry endorse advocate champion
+        oppose resent abhor demand urge recommend propose request
         """,
     ),
     (
@@ -214,5 +214,5 @@ WISHING: tuple[Family, ...] = (
         "express_hope express_concern express_fear voice_fear express_confidence "
         "make_a_promise give_an_assurance give_assurances pray",
     ),
-    (Act.WISH, "noun quote", "want seek rate love like hate"),
+    (Act.WISH, "infinitive", "want"),
 )

@@ -8,7 +8,8 @@ A family is what its verbs do, what may follow them, and the verbs. A particle i
 "_" ("point_out"); "~" stands where an object may come between ("play~down").
 What may follow: `clause` (with or without "that"), `that` (only with it), `question` (whether,
 how, …), `quote`, `noun` (any), `thesis` (a noun phrase that names a statement or a deed),
-`infinitive`, `addressee` (somebody before the rest), or a preposition.
+`infinitive`, `addressee` (somebody before the rest), `naming` (an object and its name: "called it
+a lie"), or a preposition; "+of": a preposition after an object ("accused X of").
 """
 
 from articles.attribution.records import Act
@@ -83,36 +84,36 @@ _MANNER: tuple[Family, ...] = (
 _TELLING: tuple[Family, ...] = (
     (
         Act.SAY,
-        "addressee clause quote question of about",
+        "addressee clause quote question +of +about",
         """
         tell inform notify advise brief assure reassure remind warn convince persuade
         satisfy update apprise alert tip~off console
         """,
     ),
-    (Act.SAY, "clause quote of about addressee", "warn caution complain boast brag"),
+    (Act.SAY, "clause quote of about", "warn caution complain boast brag"),
     (Act.SAY, "addressee clause quote", "message text email e-mail write phone ring show promise"),
     (Act.SAY, "of about", "speak talk tell joke rave hear learn"),
     (Act.SAY, "to", "point refer allude testify attest swear gesture"),
-    (Act.SAY, "clause quote", "speak talk_up"),
+    (Act.SAY, "quote", "speak"),
     (Act.SAY, "clause", "let_it_be_known give_notice give_warning give_evidence leave_no_doubt"),
     (Act.SAY, "clause quote of", "sound_the_alarm raise_the_alarm send_word bring_word"),
     (Act.SAY, "thesis clause", "repeat defend uphold reaffirm"),
-    (Act.SAY, "noun by", "stand_by stick_by stick_to stand_behind"),
+    (Act.SAY, "noun", "stand_by stick_by stick_to stand_behind"),
 )
 
 _DESCRIBING: tuple[Family, ...] = (
     (
         Act.SAY,
-        "noun quote as",
+        "+as quote noun",
         """
         describe characterise characterize portray depict hail cast
         """,
     ),
     (Act.SAY, "naming quote", "call dub term style label brand christen deem pronounce tag"),
-    (Act.SAY, "noun quote as", "quote cite recite invoke instance adduce"),
+    (Act.SAY, "noun quote +as", "quote cite recite invoke instance adduce"),
     (Act.SAY, "noun", "tout exaggerate overstate understate play~up talk~up"),
-    (Act.SAY, "at quote", "put"),
-    (Act.SAY, "to", "attribute ascribe credit trace put~down chalk~up"),
+    (Act.SAY, "+at quote", "put"),
+    (Act.SAY, "+to", "attribute ascribe credit trace put~down chalk~up"),
     (Act.SAY, "noun clause", "bear~out back~up corroborate substantiate"),
     (Act.SAY, "thesis infinitive clause", "claim"),
     (Act.SAY, "clause quote thesis infinitive", "claim purport"),
@@ -128,12 +129,12 @@ _THINKING: tuple[Family, ...] = (
         believe think reckon suppose presume assume surmise conjecture suspect guess imagine
         fancy figure gather understand estimate calculate compute gauge feel sense realise
         realize judge consider trust deduce infer envisage anticipate project fear dread
-        guesstimate expect bet wager swear know 
+        guesstimate expect bet wager swear know
         take_the_view take_the_position hold_the_view hold_the_opinion
         """,
     ),
     (Act.SAY, "clause infinitive noun", "expect anticipate forecast project"),
-    (Act.SAY, "at", "estimate value assess reckon calculate"),
+    (Act.SAY, "+at", "estimate value assess reckon calculate"),
 )
 
 SAYING: tuple[Family, ...] = _PLAIN + _MANNER + _TELLING + _DESCRIBING + _THINKING

@@ -1,0 +1,262 @@
+"""What follows a verb, as far as it tells whether the verb reports something. Pure.
+
+`after` names all that fits: that, clause, question, quote, colon, noun, gerund, infinitive, end,
+prepositions ("of"), and pairs of an object with what follows it: "noun+that", "noun+of".
+"""
+
+from dataclasses import dataclass, field
+
+from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.function_words import TIME_NOUNS
+from articles.attribution.tagging import FINITE, Tag
+
+_SKIPPED = frozenset({Tag.ADVERB, Tag.NEGATION})
+_INSIDE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMBER, Tag.NOUN, Tag.NAME, Tag.GENITIVE})
+_CLAUSAL = frozenset("if when where".split())
+_DASHES = frozenset({"—", "–", "-", "--"})
+#: Prepositional phrases of time, place and medium that may stand before the complement.
+_ADJUNCTS = frozenset("in on at during after before to via through from by last for with".split())
+_REACH = 25
+
+
+@dataclass(slots=True)
+class Complement:
+    kinds: set[str] = field(default_factory=set)
+    #: The head of the noun phrase that follows, -1 for none.
+    object: int = -1
+
+    def add(self, *kinds: str) -> "Complement":
+        self.kinds.update(kinds)
+        return self
+
+
+def after(frame: Frame, place: int) -> Complement:
+    """What begins at `place`, right after a verb and its particle."""
+    found = Complement()
+    place = skip_adverbs(frame, place)
+    simple = simple_kind(frame, place)
+    if simple:
+        found.add(simple)
+        if simple == "end" and frame.lower(place) == ",":
+            _after_comma(frame, place, found)
+        return found
+    if frame.tag(place) is Tag.PREPOSITION or frame.tag(place) is Tag.TO:
+        return _after_preposition(frame, place, found)
+    return _after_noun(frame, place, found)
+
+
+def skip_adverbs(frame: Frame, place: int) -> int:
+    """Past adverbs and bare words of time: "later", "on Tuesday" has its preposition."""
+    start = place
+    while place < len(frame) and place - start < 6:
+        time = frame.lower(place) in TIME_NOUNS or (
+            frame.lower(place) in ("last", "this", "late", "early", "earlier", "next")
+            and frame.lower(place + 1) in TIME_NOUNS
+        )
+        if frame.kind(place) is not Kind.WORD or not (frame.tag(place) in _SKIPPED or time):
+            break
+        place += 1
+    return place
+
+
+def simple_kind(frame: Frame, place: int) -> str:
+    """The kind that one word tells, "" where a phrase must be read."""
+    if place >= len(frame):
+        return "end"
+    if frame.is_quote(place):
+        return "" if frame.quote(place).scare and _goes_on(frame, place) else "quote"
+    lower, tag = frame.lower(place), frame.tag(place)
+    if lower == ":":
+        return "colon"
+    if tag is Tag.MARK:
+        return "end"
+    if tag is Tag.THAT:
+        return "that"
+    if tag is Tag.QUESTION or lower in _CLAUSAL:
+        return "question"
+    if tag is Tag.TO:
+        return "infinitive"
+    if tag is Tag.ING:
+        return "gerund"
+    if tag in (Tag.CONJUNCTION, Tag.RELATIVE):
+        return "end"
+    return ""
+
+
+def noun_phrase(frame: Frame, place: int) -> int:
+    """The end of a noun phrase that begins at `place`; `place` itself where none does."""
+    start = place
+    while place < len(frame):
+        tag = frame.tag(place)
+        before = frame.tag(place - 1) if place > start else None
+        if frame.kind(place) is Kind.QUOTE or frame.kind(place) is Kind.ASIDE:
+            place += 1
+        elif tag is Tag.PRONOUN:
+            return place + 1 if place == start else place
+        elif tag in _INSIDE:
+            if tag is Tag.DETERMINER and before in (Tag.NOUN, Tag.NAME):
+                break
+            place += 1
+        elif not _joins(frame, place, start):
+            break
+        else:
+            place += 1
+    return place
+
+
+def _joins(frame: Frame, place: int, start: int) -> bool:
+    """Words that stand inside a noun phrase only with a noun to come."""
+    following = frame.tag(place + 1)
+    if frame.tag(place) is Tag.ADVERB:
+        return following in (Tag.ADJECTIVE, Tag.NUMBER)
+    if frame.tag(place) in (Tag.ING, Tag.PAST):
+        inside = place > start and frame.tag(place - 1) in (Tag.DETERMINER, Tag.GENITIVE)
+        return inside and following in (Tag.NOUN, Tag.ADJECTIVE, Tag.NAME)
+    return (
+        frame.lower(place) in ("&", "-", "/", ".")
+        and 0 < place < len(frame) - 1
+        and (following in (Tag.NAME, Tag.NUMBER) and frame.tag(place - 1) in (Tag.NAME, Tag.NOUN))
+    )
+
+
+def wide_phrase(frame: Frame, place: int) -> int:
+    """The end of a noun phrase with its prepositional phrases."""
+    end = noun_phrase(frame, place)
+    while end > place and frame.tag(end) is Tag.PREPOSITION:
+        wider = noun_phrase(frame, end + 1)
+        if wider == end + 1:
+            break
+        end = wider
+    return end
+
+
+def _goes_on(frame: Frame, place: int) -> bool:
+    """Whether a scare quote is part of a longer noun phrase."""
+    return frame.tag(place + 1) in (Tag.NOUN, Tag.NAME, Tag.PREPOSITION)
+
+
+def _after_comma(frame: Frame, place: int, found: Complement) -> None:
+    """A quotation after a comma: 'She said, "…"'; also after one phrase between two commas."""
+    if frame.is_quote(place + 1) and not frame.quote(place + 1).scare:
+        found.add("quote")
+        return
+    for ahead in range(place + 1, min(place + 8, len(frame) - 1)):
+        if frame.lower(ahead) in (",", *_DASHES):
+            if frame.tag(ahead + 1) is Tag.THAT:
+                found.add("that")
+            elif frame.is_quote(ahead + 1):
+                found.add("quote")
+            return
+        if frame.tag(ahead) in FINITE:
+            return
+
+
+def _after_preposition(frame: Frame, place: int, found: Complement) -> Complement:
+    word = frame.lower(place)
+    found.add(word)
+    if frame.tag(place + 1) is Tag.ING or frame.is_quote(place + 1):
+        found.add(word)
+    end = noun_phrase(frame, place + 1)
+    for _ in range(3):
+        if end <= place + 1 or word not in _ADJUNCTS:
+            return found
+        end = skip_adverbs(frame, end)
+        kind = simple_kind(frame, end)
+        if kind in ("that", "question", "quote", "colon"):
+            return found.add(kind)
+        if kind == "end":
+            if frame.lower(end) == ",":
+                _after_comma(frame, end, found)
+            return found.add("end")
+        if kind == "infinitive":
+            return found.add("noun+infinitive" if word in ("on", "to", "for") else "end")
+        if frame.tag(end) is not Tag.PREPOSITION:
+            return found.add("clause") if is_clause(frame, end) else found
+        found.add(f"+{frame.lower(end)}")
+        end = noun_phrase(frame, end + 1)
+    return found
+
+
+def _after_noun(frame: Frame, place: int, found: Complement) -> Complement:
+    end = noun_phrase(frame, place)
+    if end == place:
+        # "said there was", "said not all", a verb at once: an inverted or broken clause.
+        return found.add("clause" if frame.tag(place) in FINITE else "end")
+    found.object = head_of(frame, place, end)
+    if is_clause(frame, place):
+        found.add("clause")
+    else:
+        found.add("noun")
+    _after_object(frame, end, found)
+    return found
+
+
+def _after_object(frame: Frame, end: int, found: Complement) -> None:
+    wide = end
+    for _ in range(4):
+        wide = skip_adverbs(frame, wide)
+        kind = simple_kind(frame, wide)
+        if kind == "end":
+            if frame.lower(wide) == ",":
+                inner = Complement()
+                _after_comma(frame, wide, inner)
+                found.kinds.update(f"noun+{one}" for one in inner.kinds)
+            return
+        if kind:
+            found.add(f"noun+{kind}")
+            return
+        if frame.tag(wide) is not Tag.PREPOSITION:
+            starts = noun_phrase(frame, wide)
+            if starts > wide:
+                found.add("noun+clause" if is_clause(frame, wide) else "noun+noun")
+            return
+        found.add(f"noun+{frame.lower(wide)}")
+        following = noun_phrase(frame, wide + 1)
+        if following == wide + 1:
+            return
+        wide = following
+
+
+def head_of(frame: Frame, start: int, end: int) -> int:
+    """The head of a noun phrase: its last noun before an "of"."""
+    for place in range(end - 1, start - 1, -1):
+        if frame.tag(place) in (Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.NUMBER):
+            return place
+    return end - 1
+
+
+def is_clause(frame: Frame, place: int) -> bool:
+    """Whether a noun phrase and a finite verb begin at `place`."""
+    place = skip_adverbs(frame, place)
+    end = wide_phrase(frame, place)
+    if end == place:
+        return False
+    skipping = 0
+    for place in range(end, min(end + _REACH, len(frame))):
+        tag = frame.tag(place)
+        if tag is Tag.RELATIVE:
+            skipping += 1
+        elif tag in FINITE:
+            if tag is Tag.PAST and frame.lower(place + 1) == "by":
+                continue
+            if not skipping:
+                return True
+            if not _follows_auxiliary(frame, place):
+                skipping -= 1
+        elif _ends_clause(frame, place):
+            return False
+    return False
+
+
+def _follows_auxiliary(frame: Frame, place: int) -> bool:
+    return frame.tag(place - 1) in (Tag.AUXILIARY, Tag.MODAL, Tag.ADVERB, Tag.NEGATION)
+
+
+def _ends_clause(frame: Frame, place: int) -> bool:
+    if frame.is_quote(place):
+        return not frame.quote(place).scare
+    if frame.lower(place) in ("and", "or"):
+        return frame.tag(skip_adverbs(frame, place + 1)) in FINITE | {Tag.PRONOUN}
+    if frame.tag(place) in (Tag.THAT, Tag.CONJUNCTION, Tag.QUESTION, Tag.ING, Tag.TO):
+        return True
+    return frame.tag(place) is Tag.MARK and frame.lower(place) != ","

@@ -1,0 +1,66 @@
+"""Refusals to answer, silence and half-denials: set phrases around a verb. Pure."""
+
+from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.phrases import DENYING, NEITHER, REFUSING, SHORT_OF
+from articles.attribution.patterns import Pattern, match, patterns
+from articles.attribution.records import Act, Cue, Form, Sign
+from articles.attribution.tagging import BEFORE_HEAD
+from articles.attribution.verb_groups import verb_group
+
+#: In this order: the first that fits tells what a phrase does.
+_TABLES: tuple[tuple[Act, dict[str, list[Pattern]]], ...] = (
+    (Act.REFUSE, patterns(NEITHER)),
+    (Act.DENY, patterns(SHORT_OF)),
+    (Act.REFUSE, patterns(REFUSING)),
+    (Act.DENY, patterns(DENYING)),
+)
+_FIRST_WORDS = frozenset().union(*(table for _, table in _TABLES))
+_TAKES = {
+    Act.REFUSE: frozenset({"noun", "infinitive", "clause", "about", "quote", "of"}),
+    Act.DENY: frozenset({"noun", "quote", "of"}),
+}
+
+
+def phrase_cues(frame: Frame) -> list[Cue]:
+    """Refusals and the like in a sentence, outside of quotations."""
+    found = []
+    reached = 0
+    for place, unit in enumerate(frame.units):
+        if place < reached or unit.kind is not Kind.WORD or unit.lower not in _FIRST_WORDS:
+            continue
+        cue, end = _cue_at(frame, place)
+        if cue is not None:
+            found.append(cue)
+            reached = end
+    return found
+
+
+def _cue_at(frame: Frame, place: int) -> tuple[Cue | None, int]:
+    if place and frame.tag(place - 1) in BEFORE_HEAD and frame.lower(place) != "no":
+        return None, place
+    group = verb_group(frame, place)
+    for act, table in _TABLES:
+        for pattern in table.get(frame.lower(place), ()):
+            if pattern.negated and not group.negated:
+                continue
+            end = match(frame, pattern, place)
+            if end > place:
+                return _cue(frame, act, pattern, group.first, place, end), end
+    return None, place
+
+
+def _cue(frame: Frame, act: Act, pattern: Pattern, first: int, place: int, end: int) -> Cue:
+    group = verb_group(frame, place)
+    return Cue(
+        first=frame[first].token,
+        last=frame[end - 1].token + 1,
+        head=frame[place].token,
+        sentence=frame.sentence,
+        lemma=pattern.text.split(" ")[0].split("/")[0].rstrip("~").lower(),
+        act=act,
+        sign=Sign.VERB,
+        form=group.form if group.form is not Form.NONE else Form.FINITE,
+        takes=_TAKES[act],
+        negated=act is Act.DENY and (group.negated or "SAYING" in pattern.text),
+        rule=f"phrase-{act}",
+    )

@@ -1,0 +1,203 @@
+"""Reporting verbs in a sentence, with the group they stand in. Pure; bounded work per word."""
+
+from dataclasses import dataclass
+
+from articles.attribution import fronting
+from articles.attribution.complements import Complement, after, noun_phrase, skip_adverbs
+from articles.attribution.frames import Frame, Kind
+from articles.attribution.records import Act, Cue, Form, Sign
+from articles.attribution.senses import fitting, has_document_subject
+from articles.attribution.tagging import NOMINAL, Tag
+from articles.attribution.verb_groups import VerbGroup, verb_group
+from articles.attribution.verb_index import REPORTING, Entry, Sense
+
+_VERBAL = frozenset({Tag.VERB, Tag.PAST, Tag.ING})
+_BETWEEN = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.ADVERB})
+#: Heads that need more than a quotation beside them: everyday verbs of other meanings.
+_LIGHT = frozenset("have make give take put go be run show".split())
+_AGENT_REACH = 14
+_ING_AFTER = frozenset("by after before while when in and but or".split())
+
+
+@dataclass(slots=True)
+class Found:
+    """A reporting verb and the unit after it and its particle."""
+
+    entry: Entry
+    head: int
+    end: int
+    complement: Complement
+
+
+def verb_cues(frame: Frame) -> list[Cue]:
+    """The reporting verbs of a sentence, outside of quotations, in their order."""
+    cues: list[Cue] = []
+    governed: set[int] = set()
+    for place, unit in enumerate(frame.units):
+        if unit.kind is not Kind.WORD or unit.lower not in REPORTING or place in governed:
+            continue
+        if unit.tag not in _VERBAL and not _is_verb_after_all(frame, place):
+            continue
+        cue, found = _cue_at(frame, place)
+        if cue is not None and found is not None:
+            cues.append(cue)
+            governed.update(_governed_by(frame, found))
+    return cues
+
+
+def _is_verb_after_all(frame: Frame, place: int) -> bool:
+    """A word taken for a noun that stands between a quotation and a name: '"…," claims X'."""
+    if frame.tag(place) is Tag.AUXILIARY:
+        return True
+    if frame.tag(place) not in (Tag.NOUN, Tag.ADJECTIVE) or not frame.is_quote(place - 1):
+        return False
+    return frame.tag(place + 1) in (Tag.NAME, Tag.DETERMINER, Tag.PRONOUN)
+
+
+def _governed_by(frame: Frame, found: Found) -> set[int]:
+    """The infinitive or gerund that is part of what a verb reports: "denied telling"."""
+    start = skip_adverbs(frame, found.end)
+    if frame.tag(start) is Tag.ING and found.entry.lemma != "go on":
+        return {start}
+    if frame.tag(start) is not Tag.TO or found.entry.rest:
+        return set()
+    for place in range(start + 1, min(start + 4, len(frame))):
+        if frame.tag(place) in _VERBAL:
+            return {place}
+    return set()
+
+
+def _cue_at(frame: Frame, place: int) -> tuple[Cue | None, Found | None]:
+    group = verb_group(frame, place)
+    complements: dict[int, Complement] = {}
+    for entry, _ in REPORTING[frame.lower(place)]:
+        end = _end(frame, entry, place)
+        if end < 0:
+            continue
+        complement = complements.get(end) or complements.setdefault(end, after(frame, end))
+        found = Found(entry, place, end, complement)
+        sense = _sense(frame, found, group)
+        if sense is not None:
+            return _cue(frame, found, group, sense), found
+    return None, None
+
+
+def _end(frame: Frame, entry: Entry, place: int) -> int:
+    """The unit after a verb and its particle; -1 where the particle is missing."""
+    rest, start = entry.rest, place + 1
+    if not rest:
+        return start
+    if _continues(frame, rest, start):
+        return start + len(rest)
+    if entry.separable:
+        end = noun_phrase(frame, start)
+        return end + len(rest) if end > start and _continues(frame, rest, end) else -1
+    if frame.lower(start) == "no" or len(rest[0]) < 4:
+        return -1
+    for gap in (1, 2):
+        if frame.tag(start + gap - 1) not in _BETWEEN:
+            return -1
+        if _continues(frame, rest, start + gap):
+            return start + gap + len(rest)
+    return -1
+
+
+def _continues(frame: Frame, rest: tuple[str, ...], start: int) -> bool:
+    return all(frame.lower(start + step) == word for step, word in enumerate(rest))
+
+
+def _sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None:
+    entry = found.entry
+    if group.form is Form.PARTICIPLE and not _participle_reports(frame, group):
+        return None
+    if group.passive or group.form is Form.PAST_PARTICIPLE:
+        return _passive_sense(frame, found, group)
+    if found.end > found.head + 1 + len(entry.rest) and entry.separable:
+        found.complement.object = found.end - len(entry.rest) - 1
+        found.complement.add("noun")
+    front = fronting.before(frame, group.first)
+    if front == "clause" and frame.lower(group.first - 1) == ",":
+        front = "inverted"
+    if not front and fronting.is_contact(frame, group.first):
+        front = "contact"
+    if entry.lemma in _LIGHT and front == "quote" and "quote" not in found.complement.kinds:
+        front = ""
+    sense = fitting(frame, entry, found.complement, front)
+    if sense is None or sense.act is not Act.SHOW:
+        return sense
+    if "noun" in sense.takes and "clause" not in sense.takes:
+        return sense if has_document_subject(frame, group.first) else None
+    return sense
+
+
+def _participle_reports(frame: Frame, group: VerbGroup) -> bool:
+    """Not every "-ing" reports: "for saying", "the saying", "of denying" do not."""
+    place = group.first - 1
+    if place < 0 or frame.tag(place) is Tag.MARK or frame.tag(place) in NOMINAL:
+        return True
+    if frame.tag(place) in (Tag.ADVERB, Tag.AUXILIARY, Tag.NEGATION):
+        return True
+    return frame.lower(place) in _ING_AFTER or frame.is_quote(place)
+
+
+def _passive_sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None:
+    """A passive reports where somebody is named who says it: "by X"."""
+    if not _has_agent(frame, found.head + 1):
+        return None
+    for sense in found.entry.senses:
+        if sense.act is Act.WISH and group.form is Form.PAST_PARTICIPLE:
+            continue
+        if sense.takes & {"noun", "thesis", "clause", "naming", "addressee"} or any(
+            word[0] == "+" for word in sense.takes
+        ):
+            return sense if _passive_fits(sense, group) else None
+    return None
+
+
+def _passive_fits(sense: Sense, group: VerbGroup) -> bool:
+    """Without an auxiliary ("the loss reported by X") only what is sure to be about words."""
+    if group.form is not Form.PAST_PARTICIPLE:
+        return True
+    return sense.act in (Act.DENY, Act.ACCUSE, Act.DOUBT)
+
+
+def _has_agent(frame: Frame, place: int) -> bool:
+    for place in range(place, min(place + _AGENT_REACH, len(frame))):
+        if frame.lower(place) == "by":
+            return frame.tag(place + 1) not in (Tag.ING, Tag.NUMBER) and not (
+                frame.is_quote(place + 1)
+            )
+        if frame.lower(place) in (".", ";", ":") or frame.is_quote(place):
+            return False
+    return False
+
+
+def _cue(frame: Frame, found: Found, group: VerbGroup, sense: Sense) -> Cue:
+    entry = found.entry
+    split = found.end > found.head + 1 + len(entry.rest) and entry.separable
+    end = found.head + 1 if split else found.end
+    passive = group.passive or group.form is Form.PAST_PARTICIPLE
+    return Cue(
+        first=frame[group.first].token,
+        last=frame[end - 1].token + 1,
+        head=frame[found.head].token,
+        sentence=frame.sentence,
+        lemma=entry.lemma,
+        act=sense.act,
+        sign=Sign.PASSIVE if passive else Sign.VERB,
+        form=group.form,
+        takes=_taken(entry),
+        negated=group.negated,
+        rule="passive" if passive else f"verb-{sense.act}",
+    )
+
+
+def _taken(entry: Entry) -> frozenset[str]:
+    """What may follow, in the words of `Cue.takes`."""
+    found = {_TAKES.get(word, word.lstrip("+")) for word in entry.takes}
+    if any(word in ("+of", "+about") for word in entry.takes):
+        found.add("addressee")
+    return frozenset(found)
+
+
+_TAKES = {"that": "clause", "question": "clause", "thesis": "noun", "naming": "noun"}

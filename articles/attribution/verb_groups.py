@@ -1,0 +1,123 @@
+"""The verb group around a reporting verb: auxiliaries, negation, modal, what governs it. Pure."""
+
+from dataclasses import dataclass
+
+from articles.attribution.frames import Frame
+from articles.attribution.lexicon.function_words import BE, HAVE
+from articles.attribution.records import Form
+from articles.attribution.tagging import NOMINAL, Tag
+
+_INSIDE = frozenset({Tag.AUXILIARY, Tag.MODAL, Tag.ADVERB, Tag.NEGATION})
+_NEGATING = frozenset("not n't never nor neither without cannot".split())
+_MIDDLE = frozenset(
+    "to be being been quick keen ready able unable willing unwilling careful expected set due "
+    "reluctant eager free at pains forced obliged likely about".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """Units `first` up to `head`; `governor` is the verb or adjective before a "to", or -1."""
+
+    first: int
+    head: int
+    form: Form
+    passive: bool
+    negated: bool
+    governor: int = -1
+
+
+def verb_group(frame: Frame, head: int) -> VerbGroup:
+    """The group that ends with the verb at `head`."""
+    governor = _governor(frame, head)
+    if governor >= 0:
+        outer = verb_group(frame, governor)
+        form = Form.INFINITIVE if outer.form is Form.NONE else outer.form
+        return VerbGroup(
+            outer.first,
+            head,
+            form,
+            _is_passive_infinitive(frame, head),
+            outer.negated or frame.lower(head - 1) in _NEGATING,
+            governor,
+        )
+    first = _first(frame, head)
+    words = [frame.lower(place) for place in range(first, head)]
+    negated = not _NEGATING.isdisjoint(words)
+    return VerbGroup(
+        first, head, _form(frame, first, head), _is_passive(frame, first, head), negated
+    )
+
+
+def _first(frame: Frame, head: int) -> int:
+    first = head
+    while first > 0 and frame.tag(first - 1) in _INSIDE:
+        first -= 1
+    # An adverb belongs to the cue only between an auxiliary or negation and the verb.
+    while first < head and frame.tag(first) is Tag.ADVERB and frame.lower(first) not in _NEGATING:
+        first += 1
+    if first > 0 and frame.lower(first - 1) in _NEGATING and first == head:
+        first -= 1
+    return first
+
+
+def _governor(frame: Frame, head: int) -> int:
+    """The verb, or adjective after "be", that governs the infinitive at `head`; -1 for none."""
+    place = head - 1
+    while place > 0 and frame.tag(place) in (Tag.ADVERB, Tag.NEGATION):
+        place -= 1
+    while place > 0 and frame.tag(place) is Tag.AUXILIARY and frame.tag(place - 1) is Tag.TO:
+        place -= 1
+    if place <= 0 or frame.tag(place) is not Tag.TO:
+        return -1
+    place -= 1
+    while place > 0 and frame.tag(place) in (Tag.ADVERB, Tag.NEGATION):
+        place -= 1
+    if frame.tag(place) in (Tag.VERB, Tag.PAST, Tag.ING):
+        return place
+    if frame.tag(place) in (Tag.ADVERB, Tag.PREPOSITION) and frame.tag(place - 1) is Tag.PAST:
+        return place - 1
+    if frame.tag(place) is Tag.ADJECTIVE and frame.tag(place - 1) in (Tag.AUXILIARY, Tag.ADVERB):
+        return place
+    return place if frame.tag(place) is Tag.AUXILIARY else -1
+
+
+def _is_passive_infinitive(frame: Frame, head: int) -> bool:
+    return frame.lower(head - 1) in ("be", "been") and frame.tag(head) is Tag.PAST
+
+
+def _is_passive(frame: Frame, first: int, head: int) -> bool:
+    if frame.tag(head) not in (Tag.PAST, Tag.ADJECTIVE):
+        return False
+    for place in range(head - 1, first - 1, -1):
+        lower = frame.lower(place)
+        if frame.tag(place) is Tag.AUXILIARY:
+            return lower in BE and not (lower == "'s" and _is_have(frame, place))
+    return False
+
+
+def _is_have(frame: Frame, place: int) -> bool:
+    """ "'s" stands for "has" where a past follows a person: he's denied it."""
+    return frame.tag(place - 1) is Tag.PRONOUN and frame.lower(place + 1) not in ("being",)
+
+
+def _form(frame: Frame, first: int, head: int) -> Form:
+    tag = frame.tag(head)
+    words = [frame.lower(place) for place in range(first, head)]
+    if tag is Tag.ING:
+        return Form.FINITE if not BE.isdisjoint(words) else Form.PARTICIPLE
+    if tag in (Tag.AUXILIARY, Tag.MODAL):
+        return Form.FINITE
+    if tag is Tag.ADJECTIVE:
+        return Form.FINITE
+    if frame.tag(first - 1) is Tag.TO:
+        return Form.INFINITIVE
+    if tag is Tag.PAST and first == head and frame.lower(head + 1) == "by":
+        before = frame.tag(head - 1)
+        reduced = before in NOMINAL or before is Tag.MARK
+        return Form.PAST_PARTICIPLE if reduced and frame.lower(head - 1) != "who" else Form.FINITE
+    return Form.FINITE
+
+
+def has_auxiliary(frame: Frame, group: VerbGroup) -> bool:
+    return any(frame.lower(place) in HAVE | BE for place in range(group.first, group.head))
