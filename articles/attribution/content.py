@@ -44,7 +44,7 @@ def _after(report: Report, later: list[Report]) -> Units | None:
     """What is said behind the cue."""
     frame, found = report.frame, report.complement
     start = found.start
-    if found.taken is Taken.NONE:
+    if found.taken is Taken.NONE or (report.stop is not None and found.start >= report.stop):
         return None
     if found.taken is Taken.QUOTE:
         return start, _quote_end(report, start, later)
@@ -134,7 +134,7 @@ def _is_subordinate(report: Report) -> bool:
 def _limit(report: Report, start: int, later: list[Report]) -> int:
     """The first place from `start` on where a later cue ends what this one says."""
     frame = report.frame
-    end = len(frame)
+    end = len(frame) if report.stop is None else report.stop
     for other in later:
         if other.first < start or other is report:
             continue

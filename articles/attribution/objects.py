@@ -14,7 +14,7 @@ from articles.attribution.phrases import (
     is_time,
     phrase_right,
 )
-from articles.attribution.records import Act, Cue
+from articles.attribution.records import Act, Cue, Sign
 from articles.attribution.subjects import has_finite
 from articles.attribution.tagging import Tag
 
@@ -128,7 +128,7 @@ class Complement:
 
 def complement(frame: Frame, place: int, cue: Cue) -> Complement:
     """Return what follows the cue that ends before `place`."""
-    after = _addressee(frame, place, cue)
+    after = _past_particle(frame, _addressee(frame, place, cue), cue)
     direct = _kind(frame, after, cue)
     if direct is not None and direct[0] is not Taken.NONE:
         return Complement(direct[0], direct[1], after)
@@ -145,9 +145,18 @@ def complement(frame: Frame, place: int, cue: Cue) -> Complement:
 # -- who is told, where and when ------------------------------------------------------------------
 
 
+def _past_particle(frame: Frame, place: int, cue: Cue) -> int:
+    """After a pronoun and the particle of the verb where what is said follows: "bore him out: P"."""
+    particle = cue.lemma.rpartition(" ")[2]
+    if " " not in cue.lemma or frame.lower(place) not in _OBJECT_PRONOUNS:
+        return place
+    spoken = frame.lower(place + 2) == ":" or frame.is_quote(place + 2)
+    return place + 2 if frame.lower(place + 1) == particle and spoken else place
+
+
 def _addressee(frame: Frame, place: int, cue: Cue) -> int:
     """After whom it is told to, where the cue has such an object."""
-    if "addressee" not in cue.takes:
+    if "addressee" not in cue.takes or cue.act is Act.ACCUSE:
         return place
     if frame.lower(place) in _OBJECT_PRONOUNS and not is_core(frame, place + 1):
         return place + 1
@@ -392,6 +401,8 @@ def _takes_question(cue: Cue, word: str) -> bool:
 
 
 def _takes_infinitive(cue: Cue) -> bool:
+    if cue.sign is Sign.PASSIVE:
+        return True
     return "infinitive" in cue.takes or cue.act in (Act.REFUSE, Act.WISH)
 
 

@@ -217,8 +217,10 @@ def _modifies(frame: Frame, place: int, head: int) -> bool:
 def _wider_left(frame: Frame, start: int, low: int) -> int | None:
     """The last word of what the phrase from `start` hangs on, None where it begins there."""
     before = start - 1
-    if before < low or before in frame.verbs:
+    if before < low:
         return None
+    if before in frame.verbs:
+        return _noun_of_cue(frame, before, low)
     word = frame.lower(before)
     if word in ATTACHING and frame.tag(before) is Tag.PREPOSITION:
         return _noun_before(frame, before, low, word)
@@ -231,8 +233,10 @@ def _wider_left(frame: Frame, start: int, low: int) -> int | None:
 
 def _noun_before(frame: Frame, preposition: int, low: int, word: str) -> int | None:
     place = preposition - 1
-    if place < low or place in frame.verbs:
+    if place < low:
         return None
+    if place in frame.verbs:
+        return _noun_of_cue(frame, place, low)
     if frame.tag(place) in _VERBAL or frame.tag(place) is Tag.ADVERB:
         return _noun_of_verb(frame, place, low, governs=False)
     if is_nominal(frame, place) or frame.lower(place) in _PARTITIVE:
@@ -271,6 +275,17 @@ def _noun_of_verb(frame: Frame, place: int, low: int, *, governs: bool) -> int |
     if governs and frame.tag(place) is Tag.PAST and frame.lower(place) not in _NAMING:
         return None
     return first - 1
+
+
+def _noun_of_cue(frame: Frame, cue: int, low: int) -> int | None:
+    """The noun that a cue's relative clause belongs to: an official who asked for patience."""
+    first = cue
+    while first > low and _in_verb_group(frame, first - 1):
+        first -= 1
+    relative = frame.lower(first - 1) in ("who", "that", "which")
+    if relative and first - 2 >= low and frame.tag(first - 2) in NOMINAL:
+        return first - 2
+    return None
 
 
 def _first_participle(frame: Frame, conjunction: int, low: int) -> int | None:

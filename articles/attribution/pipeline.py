@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from articles.attribution import own_voice
 from articles.attribution.confidence import confidence
+from articles.attribution.continuation import joined
 from articles.attribution.denials import mark_denials
 from articles.attribution.document import Document
 from articles.attribution.records import Attribution
@@ -66,6 +67,7 @@ def suggest(text: str, language: str = "en") -> list[Suggestion]:
     found = _attributed(document)
     if is_english(language):
         judge(document, found)
+        found = joined(document, found)
         found += own_voice.facts(document, found)
         mark_denials(document, found)
     return _suggestions(document, found)

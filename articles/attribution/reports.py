@@ -58,6 +58,8 @@ class Report:
     inverted: bool = False
     inherits: "Report | None" = None
     gap: Units | None = None
+    #: Where the agent of a passive ends what is said.
+    stop: int | None = None
 
 
 def report(frame: Frame, cue: Cue, earlier: list[Report], claimed: set[int]) -> Report | None:
@@ -103,15 +105,35 @@ def _name_agent(found: Report) -> None:
     end = place
     if frame.lower(place) == "by":
         end = phrase_right(frame, place + 1, len(frame), source=False) or place
-    if end > place and frame.lower(end) != "as":
+    quoted = frame.lower(end) == "as" and frame.tag(end + 1) is Tag.ING
+    if end > place and not quoted:
         if found.subject is not None:
             found.gap = (found.subject.start, found.subject.end)
         found.subject = Subject(place + 1, end, found.edge)
-    if frame.lower(end) == "as" and frame.tag(end + 1) is Tag.ING:
+    if quoted:
         end += 2
-    if end > place:
+    if end > found.last:
         found.complement = complement(frame, end, found.cue)
         found.right = found.complement.before
+    else:
+        _name_late_agent(found)
+
+
+def _name_late_agent(found: Report) -> None:
+    """The agent behind what is said: "was seen looking into cars by a caller"."""
+    frame = found.frame
+    for place in range(found.last, min(found.last + 14, len(frame))):
+        if frame.kind(place) is Kind.MARK and not is_glue(frame, place):
+            return
+        if frame.lower(place) == "by":
+            end = phrase_right(frame, place + 1, len(frame), source=False)
+            if end is None or frame.tag(place + 1) is Tag.ING:
+                continue
+            if found.subject is not None:
+                found.gap = (found.subject.start, found.subject.end)
+            found.subject = Subject(place + 1, end, found.edge)
+            found.stop = place
+            return
 
 
 def _participle_subject(frame: Frame, first: int) -> Subject | None:

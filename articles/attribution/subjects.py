@@ -101,10 +101,6 @@ def _antecedent(frame: Frame, place: int, low: int) -> Subject | None:
     if frame.lower(place) not in ("who", "which", "that") or place <= low:
         return None
     end = place - 1 if frame.lower(place - 1) == "," else place
-    if end < place:
-        over = _over_aside(frame, place - 1, low)
-        if over:
-            return Subject(over.start, over.end, place)
     start = phrase_left(frame, end, low)
     if start is None:
         return None
@@ -191,6 +187,8 @@ def _segments(frame: Frame, closing: int, low: int) -> list[tuple[int, int]]:
 def _is_aside(frame: Frame, start: int, end: int) -> bool:
     if frame.kind(start) is not Kind.WORD:
         return frame.kind(start) is Kind.ASIDE
+    if end - 1 in frame.verbs and end - start > 1:
+        return True  # A reporting clause between commas.
     if is_time(frame, start):
         return True
     if frame.tag(start) in _ASIDE_TAGS and frame.text_of(start)[0].islower():
