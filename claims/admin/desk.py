@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from django.conf import settings
 from django.contrib.admin import AdminSite
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
@@ -18,10 +19,12 @@ from django.urls import reverse
 from django.utils.translation import get_language_info
 
 from articles.admin.reading import Entry, read
+from articles.choices import SuggestionOutcome
 from articles.highlighting import Mark, blocks
-from articles.models import Article, Revision
+from articles.models import Article, Revision, Suggestion
+from articles.services import run_of
 from articles.spans import Span
-from claims.admin.desk_words import choices, sign, stance_label, words
+from claims.admin.desk_words import NON_CLAIM, UNJUDGED, choices, sign, stance_label, words
 from claims.admin.notes import notes
 
 if TYPE_CHECKING:
@@ -42,7 +45,15 @@ class Line:
     parts: list[Span]
     kinds: frozenset[str]
     entry: Entry | None = None
-    suggestion: Any = None
+    suggestion: Suggestion | None = None
+    quote: str = ""
+
+    @property
+    def chips(self) -> list[tuple[str, str]]:
+        """Its stances: each with its sign and its words."""
+        return [
+            (kind, f"{sign(kind)} {stance_label(kind)}") for kind in sorted(self.kinds - STATES)
+        ]
 
     @property
     def label(self) -> str:
@@ -80,6 +91,7 @@ def desk_page(
         "revision": revision,
         "blocks": blocks(revision.text, [mark for line in lines for mark in line.marks()]),
         "lines": lines,
+        "zone": settings.TIME_ZONE,
         "direction": "rtl" if is_right_to_left(article.language) else "ltr",
         "may_mark": may_mark,
         "may_judge": request.user.has_perm("claims.add_stance"),
@@ -111,10 +123,12 @@ def is_right_to_left(language: str) -> bool:
 
 
 def _lines(request: HttpRequest, article: Article, revision: Revision) -> list[Line]:
-    """What the list shows, in the order of the text. Costs four queries."""
+    """What the list shows, in the order of the text. Costs five queries once it was read."""
     user: User | AnonymousUser = request.user
     reading = read(article, revision, user=user, notes=partial(notes, user=user))
     lines = [_of_statement(entry, revision) for entry in reading.entries]
+    open_ones = run_of(revision).suggestions.filter(outcome=SuggestionOutcome.OPEN)
+    lines += [_of_suggestion(suggestion, revision.text) for suggestion in open_ones]
     return sorted(lines, key=lambda line: (line.span.start, line.span.end))
 
 
@@ -123,8 +137,16 @@ def _of_statement(entry: Entry, revision: Revision) -> Line:
     statement = entry.statement
     here = statement.revision_id == revision.pk
     parts = [Span(*part) for part in statement.parts] if here else []
-    kinds = frozenset(note.kind for note in entry.notes) or frozenset({"unjudged"})
+    kinds = frozenset(note.kind for note in entry.notes) or frozenset({UNJUDGED})
     return Line(entry.key, entry.span, parts or [entry.span], kinds, entry=entry)
+
+
+def _of_suggestion(suggestion: Suggestion, text: str) -> Line:
+    span = Span(suggestion.start, suggestion.end)
+    parts = [Span(*part) for part in suggestion.parts] or [span]
+    kinds = frozenset({suggestion.stance or NON_CLAIM, "suggested"})
+    quote = text[span.start : span.end]
+    return Line(str(suggestion.pk), span, parts, kinds, suggestion=suggestion, quote=quote)
 
 
 def _pages(site: AdminSite) -> dict[str, str]:

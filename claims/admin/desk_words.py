@@ -89,6 +89,8 @@ def _of_the_form() -> dict[str, str]:
         "is_known_source": _("A known source."),
         "is_new_source": _("A new source will be entered."),
         "is_own_voice": _("The article says so in its own voice."),
+        "who_is": _("The text says “%(words)s”: say who that is."),
+        "needs_source": _("Say who says it, or choose the article itself."),
         "on_this_page": _("on this page"),
         "use_new_claim": _("open a new claim with this wording"),
         "is_known_claim": _("A known claim."),

@@ -1,0 +1,91 @@
+// What the list shows, made of the desk document: one line for each suggestion and statement.
+
+import { config } from "./say.js";
+
+const STANCES = new Map(config.stances.map(([stance, label, sign]) => [stance, { label, sign }]));
+
+export function stance(word) {
+  return STANCES.get(word) ?? { label: word, sign: "" };
+}
+
+export function labelOf(word) {
+  const { label, sign } = stance(word);
+  return `${sign} ${label}`;
+}
+
+// Most of what is said is asserted: in the text the sign is enough for that.
+function shortLabelOf(word) {
+  return word === "asserts" ? stance(word).sign : labelOf(word);
+}
+
+// A line: `key` stays the same whatever becomes of a suggestion; `spans` are in UTF-16 units.
+export function linesOf(document, offsets) {
+  const statements = new Map(document.statements.map((statement) => [statement.id, statement]));
+  const lines = document.suggestions.map((suggestion) => {
+    const statement = statements.get(suggestion.statement);
+    if (suggestion.outcome === "open" || suggestion.outcome === "dismissed" || !statement) {
+      return ofSuggestion(suggestion, offsets);
+    }
+    statements.delete(statement.id);
+    return ofStatement(statement, offsets, suggestion);
+  });
+  for (const statement of statements.values()) lines.push(ofStatement(statement, offsets));
+  // Accepted onto a statement that another suggestion shows already: once is enough.
+  return lines
+    .filter((line) => line?.isShown)
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.rank - b.rank);
+}
+
+function ofSuggestion(suggestion, offsets) {
+  const isOpen = suggestion.outcome === "open";
+  return {
+    key: `s-${suggestion.id}`,
+    suggestion,
+    statement: null,
+    isOpen,
+    isShown: isOpen || suggestion.outcome === "dismissed",
+    rank: suggestion.position,
+    kinds: [suggestion.stance],
+    ...place(suggestion, suggestion.parts, offsets),
+  };
+}
+
+// Null where its words are lost from the text; what was found altered is no longer in its parts.
+function ofStatement(statement, offsets, suggestion = null) {
+  const { place: here } = statement;
+  const kinds = [...new Set(statement.stances.map((one) => one.stance))];
+  return (
+    here && {
+      key: suggestion ? `s-${suggestion.id}` : `m-${statement.id}`,
+      suggestion,
+      statement,
+      isOpen: false,
+      isShown: true,
+      rank: -1,
+      isAltered: here.status === "altered",
+      kinds: kinds.length ? kinds : ["unjudged"],
+      ...place(here, here.status === "marked" ? statement.parts : [], offsets),
+    }
+  );
+}
+
+function place({ start, end }, parts, offsets) {
+  const spans = parts?.length ? parts : [[start, end]];
+  return {
+    start,
+    end,
+    spans: spans.map(([from, to]) => [offsets.toUnits(from), offsets.toUnits(to)]),
+  };
+}
+
+// How a line is drawn in the text; a dismissed one is not.
+export function marksOf(lines) {
+  return lines
+    .filter((line) => line.isOpen || line.statement)
+    .map((line) => ({
+      key: line.key,
+      spans: line.spans,
+      classes: [...line.kinds.map((kind) => `rd-${kind}`), ...(line.isOpen ? ["rd-suggested"] : [])],
+      label: line.kinds.map(shortLabelOf).join(" "),
+    }));
+}
