@@ -1,20 +1,26 @@
 """The reading desk as the server writes it: the text letter by letter, and all of it escaped."""
 
+from collections.abc import Callable
+
 import pytest
 from django.contrib.auth.models import User
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from articles.attribution.words import Stance
+from articles.models import Suggestion
 from claims.admin.desk import is_right_to_left
 from tests.desk import address, desk_of, texts
 from tests.factories import ArticleFactory, StanceFactory, StatementFactory, UserFactory
+from tests.suggesting import suggested
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def desk(reporter: User) -> Client:
+def desk(reporter: User, suggests: Callable[..., None]) -> Client:
+    """Nothing is suggested but what a test tells."""
     return desk_of(reporter)
 
 
@@ -55,6 +61,29 @@ def test_a_passage_shows_its_stance_in_a_class_and_in_words(desk: Client) -> Non
     [line] = texts(page, "li", "rd-entry")
     assert "The army" in line
     assert row.claim.wording in line
+
+
+def test_what_is_suggested_is_read_without_javascript_until_it_is_handled(
+    desk: Client, suggests: Callable[..., None]
+) -> None:
+    text = "Three rockets hit the port, the army said. The militia denied it."
+    suggests(
+        suggested(text, "Three rockets hit the port", named="the army", cue="said"),
+        suggested(text, "it", named="The militia", stance=Stance.DENIES),
+    )
+    article = ArticleFactory(text=text)
+    page = desk.get(page_of(article))
+
+    assert texts(page, "mark", "rd-suggested") == ["Three rockets hit the port", "it"]
+    assert texts(page, "mark", "rd-denies") == ["it"]
+    [first, second] = texts(page, "li", "rd-entry")
+    assert "the army" in first
+    assert "− denies" in second
+
+    Suggestion.objects.filter(stance="denies").update(
+        outcome="dismissed", handled_at=article.created_at
+    )
+    assert texts(desk.get(page_of(article)), "mark", "rd-denies") == []
 
 
 def test_an_interrupted_quotation_is_marked_in_its_parts(desk: Client) -> None:
