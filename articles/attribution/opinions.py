@@ -28,7 +28,7 @@ SOFT = frozenset({Kind.OPINION, Kind.LEANING, Kind.QUESTION, Kind.COMMAND, Kind.
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"(?<![\w'])(?:" + "|".join(phrases) + ")")
+    return re.compile(r"(?<![\w'])(?:" + "|".join(phrases) + r")(?![\w'])")
 
 
 _RETRACTING = _any_of(stance.RETRACTING_PHRASES)
@@ -45,6 +45,8 @@ _DEGREES = frozenset(
     """.split()
 )
 _ARTICLES = frozenset("a an the no our their my his her its this".split())
+_BEFORE_SIZE = (_ARTICLES | {"any", "such", "that", "these", "those"}) - {"a", "an", "no"}
+_POSSIBLE = frozenset("could may might".split())
 _FUTURE = frozenset("will would 'll shall wo".split())
 _HABITS = frozenset("often always never usually rarely seldom sometimes ever normally".split())
 #: What a wrongly used "should" or "must" looks back on: "must have known" is no wish.
@@ -77,6 +79,8 @@ def kind(line: Line, given: Type) -> Kind:
         return Kind.OPINION
     if not _FUTURE.isdisjoint(line.words) or ("going" in line.words and "to" in line.words):
         return _of_the_future(line)
+    if not _POSSIBLE.isdisjoint(line.words) and not (line.is_past or line.is_negated):
+        return Kind.FORECAST
     if line.is_past or line.has_number or line.has_name:
         return Kind.FACT
     return Kind.LEANING if given is Type.DIRECT and leans_to_opinion(line) else Kind.PLAIN
@@ -142,7 +146,7 @@ def is_about_size(words: list[str]) -> bool:
     if not stance.OVERSTATED.isdisjoint(words):
         return True
     return any(
-        word in stance.SIZE_NOUNS and at and words[at - 1] in _ARTICLES | {"any", "such", "that"}
+        word in stance.SIZE_NOUNS and at and words[at - 1] in _BEFORE_SIZE
         for at, word in enumerate(words)
     )
 
@@ -242,7 +246,7 @@ def _has_attitude(words: list[str], reported: bool) -> bool:
             if following in opinion.ATTITUDE_VERBS:
                 thought = following in opinion.THINKING and _tells_a_fact(words[place + 1 :])
                 return not thought
-            if following in opinion.FEELINGS:
+            if following in opinion.FEELINGS and not COPULAS.isdisjoint(words[at + 1 : place]):
                 return True
             if not (following in _DEGREES or following in COPULAS or following in ("do", "had", "'d")
                     or following.endswith("ly")):

@@ -7,16 +7,24 @@ says in this text denies it.
 """
 
 import re
+from functools import cached_property
 
 from articles.attribution.answers import Answers
 from articles.attribution.document import Document
 from articles.attribution.lexicon import opinion_words as opinion
 from articles.attribution.lexicon import stance_words as words
 from articles.attribution.opinions import SOFT, Kind, is_about_size, kind
-from articles.attribution.records import Act, Attribution, Cue, Sign
+from articles.attribution.records import Act, Attribution, Cue
 from articles.attribution.wording import COPULAS, NEGATIONS, Line, lines
 from articles.attribution.words import DENIALS, Stance, Type
 
+#: Right before a cue, where what governs it is no part of it.
+_HELD_BEFORE = re.compile(r"\b(?:yet|(?:fail|declin|refus|neglect|omitt?)\w*|unable|unwilling) to$")
+_REFUSING = re.compile("declin|refus|choos|prefer|wish|want|agree|elect|decid|opt|un|fail")
+#: What is said of negligence in so few words is said of nothing in particular.
+_GENERAL = 6
+#: Lines that answer nobody, negated or not.
+_NO_ANSWER = frozenset({Kind.COMMAND, Kind.QUESTION, Kind.OPINION})
 _HOLDING_BACK = re.compile("|".join(words.HOLDING_BACK))
 _UNCHECKABLE = frozenset({Stance.DECLINES_TO_COMMENT, Stance.NON_CLAIM})
 #: Lines of no more words weigh nothing beside a command: "We have guests. Ask another day."
@@ -27,29 +35,48 @@ _ELLIPSIS = frozenset("did does do had has have was were is are would could will
 
 
 def judge(document: Document, found: list[Attribution]) -> None:
-    """Set stance and checkable of every statement."""
-    passages = [lines(document, one.content) for one in found]
+    """Set stance and checkable of every statement that has a source."""
+    passages = [Passage(one, lines(document, one.content)) for one in found]
     undecided = []
-    for at, one in enumerate(found):
-        if one.type is Type.OWN_VOICE:
+    for at, passage in enumerate(passages):
+        if passage.one.type is Type.OWN_VOICE:
             continue
-        decided = _by_cue(document, one, passages[at])
+        decided = _by_cue(document, passage)
         if decided is None:
-            decided = _by_words(one, passages[at])
+            decided = _by_words(passage)
             undecided.append(at)
-        one.stance = decided
+        passage.one.stance = decided
     _concede_part(found)
     answers = Answers(document, found)
     for at in undecided:
         if denies_what_was_said(answers, at, passages[at]):
             found[at].stance = Stance.DENIES
-    for at, one in enumerate(found):
-        if one.type is not Type.OWN_VOICE:
-            one.checkable = is_checkable(one, passages[at])
+    for passage in passages:
+        if passage.one.type is not Type.OWN_VOICE:
+            passage.one.checkable = is_checkable(passage)
 
 
-def _by_cue(document: Document, one: Attribution, passage: list[Line]) -> Stance | None:
+class Passage:
+    """A statement with the lines of what is said; what these do is worked out once."""
+
+    def __init__(self, one: Attribution, said: list[Line]) -> None:
+        self.one = one
+        self.lines = said
+        self.words = said[0].words if said else []
+
+    @cached_property
+    def kinds(self) -> list[Kind]:
+        return [kind(line, self.one.type) for line in self.lines]
+
+    @property
+    def is_matter_of_fact(self) -> bool:
+        act = self.one.cue.act if self.one.cue else None
+        return act is Act.SHOW or (act is Act.CONCEDE and self.one.type is not Type.DIRECT)
+
+
+def _by_cue(document: Document, passage: Passage) -> Stance | None:
     """The stance that the cue and its subject give, None where they leave it to the passage."""
+    one = passage.one
     cue = one.cue
     if cue is None:
         return None
@@ -58,50 +85,57 @@ def _by_cue(document: Document, one: Attribution, passage: list[Line]) -> Stance
         return Stance.DECLINES_TO_COMMENT if cue.act is Act.REFUSE else Stance.NON_CLAIM
     if not words.CONFIRMING.isdisjoint(said) and not words.DENYING.isdisjoint(said):
         return Stance.DECLINES_TO_COMMENT
-    if is_held_back(cue, said):
-        return _held_back(cue, passage)
+    if is_held_back(document, cue, said):
+        return _held_back(cue)
     if cue.act is Act.REFUSE:
-        return _refused(one, passage)
+        return _refused(passage)
+    if not words.DOUBTS.isdisjoint(said):
+        return Stance.QUESTIONS
     if cue.act is Act.DENY:
-        return _denied(cue, passage)
+        return _denied(passage)
     return _plainly(cue, passage)
 
 
-def _plainly(cue: Cue, passage: list[Line]) -> Stance | None:
-    match cue.act:
-        case Act.DOUBT:
-            return Stance.QUESTIONS
-        case Act.RETRACT:
-            return Stance.RETRACTS
-        case Act.WISH:
-            return Stance.NON_CLAIM
-        case Act.ACCUSE:
-            return Stance.ASSERTS
-    if cue.lemma.split()[0] in words.NAMING:
+_BY_ACT = {
+    Act.RETRACT: Stance.RETRACTS,
+    Act.WISH: Stance.NON_CLAIM,
+    Act.ACCUSE: Stance.ASSERTS,
+}
+
+
+def _plainly(cue: Cue, passage: Passage) -> Stance | None:
+    lemma = cue.lemma.replace(" ", "_")
+    if lemma in words.NO_STATEMENT or (lemma in words.ADVISING and cue.act is Act.SHOW):
+        return Stance.NON_CLAIM
+    if cue.act is Act.DOUBT:
+        asked = passage.lines and passage.lines[-1].end == "?"
+        return Stance.NON_CLAIM if asked else Stance.QUESTIONS
+    if cue.act in _BY_ACT:
+        return _BY_ACT[cue.act]
+    if lemma.split("_")[0] in words.NAMING:
         return _named(cue, passage)
-    if cue.lemma.replace(" ", "_") in words.OFFERING and _offers_nothing(passage):
+    if lemma in words.OFFERING and _offers_nothing(passage):
         return Stance.NON_CLAIM
     return None
 
 
-def is_held_back(cue: Cue, said: list[str]) -> bool:
+def is_held_back(document: Document, cue: Cue, said: list[str]) -> bool:
     """Is the cue negated: "did not deny", "stopped short of denying", "has yet to say"?"""
-    return cue.negated or bool(cue.act is not Act.REFUSE and _HOLDING_BACK.search(" ".join(said)))
+    if cue.negated or cue.act is Act.REFUSE:
+        return cue.negated and cue.act is not Act.REFUSE
+    before = [token.lower for token in document.tokens[max(0, cue.first - 4) : cue.first]]
+    return bool(_HOLDING_BACK.search(" ".join(said)) or _HELD_BEFORE.search(" ".join(before)))
 
 
-def _held_back(cue: Cue, passage: list[Line]) -> Stance:
-    if cue.act in (Act.REFUSE, Act.SAY, Act.SHOW):
-        return Stance.DECLINES_TO_COMMENT if not _alleges(cue) else Stance.NON_CLAIM
-    if cue.act is Act.CONCEDE:
-        if cue.lemma.split()[0] in words.ACCEPTING:
-            return Stance.DENIES
-        return Stance.DECLINES_TO_COMMENT
-    return Stance.NON_CLAIM
-
-
-def _alleges(cue: Cue) -> bool:
-    """Not to have said that P is no refusal, where nobody was asked: "did not claim"."""
-    return cue.lemma.split()[0] in words.ALLEGING
+def _held_back(cue: Cue) -> Stance:
+    lemma = cue.lemma.split()[0]
+    if lemma in words.ACCEPTING:
+        return Stance.DENIES
+    if lemma in words.FORECASTING or (cue.act is Act.SHOW and lemma in words.FINDING):
+        return Stance.ASSERTS
+    if cue.act in (Act.SAY, Act.SHOW):
+        return Stance.NON_CLAIM if lemma in words.ALLEGING else Stance.DECLINES_TO_COMMENT
+    return Stance.DECLINES_TO_COMMENT if cue.act is Act.CONCEDE else Stance.NON_CLAIM
 
 
 def _is_said_by_nobody(document: Document, one: Attribution) -> bool:
@@ -111,10 +145,10 @@ def _is_said_by_nobody(document: Document, one: Attribution) -> bool:
     return bool(first) and first[0] in words.NOBODY
 
 
-def _refused(one: Attribution, passage: list[Line]) -> Stance:
+def _refused(passage: Passage) -> Stance:
     """Refusing to answer is no answer; refusing to do a thing is a thing done or not."""
-    said = passage[0].words if passage else []
-    if len(said) < 2 or said[0] != "to":
+    said, cue = passage.words, passage.one.cue
+    if len(said) < 2 or said[0] != "to" or cue is None or not _REFUSING.match(cue.lemma):
         return Stance.DECLINES_TO_COMMENT
     verb = next((word for word in said[1:4] if not word.endswith("ly")), "")
     if verb in words.ANSWERING:
@@ -124,11 +158,16 @@ def _refused(one: Attribution, passage: list[Line]) -> Stance:
     return Stance.NON_CLAIM
 
 
-def _denied(cue: Cue, passage: list[Line]) -> Stance:
-    said = passage[0].words if passage else []
+def _denied(passage: Passage) -> Stance | None:
+    said, cue = passage.words, passage.one.cue
+    if cue is None:
+        return None
+    # "countered: '…'" only answers; whether it denies, the words tell.
+    if cue.lemma.replace(" ", "_") in words.ADVERSATIVE and passage.one.type is not Type.INDIRECT:
+        return None
     if cue.lemma.startswith("rule") and _is_a_plan(said):
         return Stance.NON_CLAIM
-    if is_about_size(said[:6]) and not said[:1] == ["that"]:
+    if is_about_size(said[:6]) and said[:1] != ["that"]:
         return Stance.PARTLY_DENIES
     return Stance.DENIES
 
@@ -140,12 +179,12 @@ def _is_a_plan(said: list[str]) -> bool:
     return said[0].endswith("ing") or not words.PLANS.isdisjoint(said[:5])
 
 
-def _named(cue: Cue, passage: list[Line]) -> Stance | None:
+def _named(cue: Cue, passage: Passage) -> Stance | None:
     """ "called the allegation a smear", "described it as speculation", "called them heroes"."""
-    said = [word for line in passage for word in line.words]
+    said = [word for line in passage.lines for word in line.words]
     at = said.index("as") if "as" in said else 0
     lemma = cue.lemma.split()[0]
-    if lemma in words.NAMING_AS and not (at or len(passage) > 1 or said[0] in words.ANAPHORS):
+    if lemma in words.NAMING_AS and not (at or len(passage.lines) > 1 or said[0] in words.ANAPHORS):
         return None
     thing, name = (said[:at], said[at + 1 :]) if at else (said[:4], said[1:])
     about_words = not words.PROPOSITION_NOUNS.isdisjoint(thing) or (
@@ -170,15 +209,15 @@ def _named(cue: Cue, passage: list[Line]) -> Stance | None:
     return Stance.NON_CLAIM if {"a", "an"} & set(name) and cue.act is Act.SAY else Stance.ASSERTS
 
 
-def _offers_nothing(passage: list[Line]) -> bool:
+def _offers_nothing(passage: Passage) -> bool:
     """ "announced no withdrawal", "offered no evidence"."""
-    return bool(passage) and passage[0].words[0] == "no" and COPULAS.isdisjoint(passage[0].words)
+    return passage.words[:1] == ["no"] and COPULAS.isdisjoint(passage.words)
 
 
-def _by_words(one: Attribution, passage: list[Line]) -> Stance:
+def _by_words(passage: Passage) -> Stance:
     """What the words of the passage do, as far as they tell by themselves."""
-    kinds = [kind(line, one.type) for line in passage]
-    if is_matter_of_fact(one):
+    kinds = passage.kinds
+    if passage.is_matter_of_fact:
         # Findings and confessions are facts; only questions and the like are told apart.
         kinds = [Kind.PLAIN if what in (Kind.OPINION, Kind.LEANING) else what for what in kinds]
     for what, stance in (
@@ -190,18 +229,13 @@ def _by_words(one: Attribution, passage: list[Line]) -> Stance:
             return stance
     weighty = [
         what
-        for what, line in zip(kinds, passage, strict=True)
+        for what, line in zip(kinds, passage.lines, strict=True)
         if not (what is Kind.PLAIN and len(line.words) <= _SHORT and len(kinds) > 1)
     ]
     if weighty and all(what in SOFT for what in weighty):
         refused = Kind.REFUSAL in weighty
         return Stance.DECLINES_TO_COMMENT if refused else Stance.NON_CLAIM
     return Stance.ASSERTS
-
-
-def is_matter_of_fact(one: Attribution) -> bool:
-    act = one.cue.act if one.cue else None
-    return act is Act.SHOW or (act is Act.CONCEDE and one.type is not Type.DIRECT)
 
 
 def _concede_part(found: list[Attribution]) -> None:
@@ -216,41 +250,40 @@ def _concede_part(found: list[Attribution]) -> None:
             one.stance = Stance.PARTLY_DENIES
 
 
-def denies_what_was_said(answers: Answers, at: int, passage: list[Line]) -> bool:
+def denies_what_was_said(answers: Answers, at: int, passage: Passage) -> bool:
     """Is it negated, and does it answer what somebody else says in this text?"""
-    one = answers.found[at]
-    if one.stance not in (Stance.ASSERTS, Stance.NON_CLAIM) or not passage:
+    one = passage.one
+    if one.stance not in (Stance.ASSERTS, Stance.NON_CLAIM) or not passage.lines:
         return False
-    if one.cue is not None and one.cue.act in (Act.CONCEDE, Act.SHOW):
+    if passage.is_matter_of_fact or all(what in _NO_ANSWER for what in passage.kinds):
         return False
-    first = passage[0].words
+    first = passage.words
     if len(first) <= 4 and first[-1] in NEGATIONS and not _ELLIPSIS.isdisjoint(first):
         return answers.just_before(at) is not None
-    if not any(NEGATIONS.intersection(line.words[:_EARLY]) for line in passage):
+    if not any(NEGATIONS.intersection(line.words[:_EARLY]) for line in passage.lines):
         return False
     if one.cue is not None and one.cue.lemma.replace(" ", "_") in words.ADVERSATIVE:
         return True
     return answers.contradicted(at) is not None
 
 
-def is_checkable(one: Attribution, passage: list[Line]) -> bool:
+def is_checkable(passage: Passage) -> bool:
+    one, kinds = passage.one, passage.kinds
     if one.stance in _UNCHECKABLE:
         return False
-    kinds = [kind(line, one.type) for line in passage]
     if one.cue and one.cue.lemma.split()[0] in words.FORECASTING:
-        return one.cue.lemma == "estimate"
+        return False
     if one.stance is Stance.ASSERTS:
-        return not all(what in SOFT or what is Kind.FORECAST for what in kinds) and not (
-            judges_only(passage)
-        )
-    said = {word for line in passage for word in line.words}
+        vague = all(what in SOFT or what is Kind.FORECAST for what in kinds)
+        return not vague and not judges_only(passage.lines)
+    said = {word for line in passage.lines for word in line.words}
     if one.stance in DENIALS and not words.GENERAL_WRONGS.isdisjoint(said):
-        return len(said) > 6
+        return len(said) > _GENERAL
     return Kind.FORECAST not in kinds
 
 
-def judges_only(passage: list[Line]) -> bool:
+def judges_only(said: list[Line]) -> bool:
     """ "These attacks endanger the lives of civilians": weighs, with no number and no past."""
-    return any(
-        not opinion.JUDGING_VERBS.isdisjoint(line.words) for line in passage
-    ) and not any(line.has_number or line.is_past for line in passage)
+    return any(not opinion.JUDGING_VERBS.isdisjoint(line.words) for line in said) and not any(
+        line.has_number or line.is_past for line in said
+    )

@@ -128,7 +128,8 @@ OPINION_PHRASES = (
     r"(?:in my|in our) (?:opinion|view|book|judgment|judgement|experience)",
     r"(?:i|we) (?:do|did|would|will|am|are)(?: not|n't) (?:say|saying|deny|denying|claim|claiming|dispute|disputing|suggest|suggesting|rule out|ruling out|accuse|accusing|blame|blaming)",
     r"look(?:s|ing)? forward to",
-    r"(?:how|what) (?:dare|a|an) ",
+    r"how dare",
+    r"what an? (?:joke|shame|disgrace|day|night|mess|waste|pity|relief|insult|moment|farce|story|place|man|woman|game|time)",
     r"(?:would|'d) (?:like|love|prefer|rather|hate|be (?:happy|glad|delighted))",
     r"(?:whoever|those who|anyone who|any one who|he who|they who) [^.]*(?:will|shall|'ll|must|should)",
 )

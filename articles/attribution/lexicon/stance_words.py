@@ -96,6 +96,11 @@ DENYING_PHRASES = (
     r"(?:never|not ever|did not|did n't|does not|does n't) (?:happened|happen|existed|exist|occurred|occur|took place|take place|been)$",
     r"(?:never|did not|did n't) (?:happened|happen|occurred|occur|took place|take place)",
     r"nothing of the (?:kind|sort)",
+    r"(?:without|lacks?|lacking|have no|has no|had no|devoid of) (?:any |all )?(?:foundation|basis|merit|substance|truth)",
+    r"(?:have|has|had|having|played|plays|took|takes|with) (?:absolutely |simply )?(?:no|nothing) (?:part|role|hand|say|involvement|knowledge|links?|ties?|connections?|to do with)",
+    r"(?:it|that) (?:was|is|'s) (?:not|n't) (?:me|us|him|her|them)",
+    r"(?:no|not|never|n't) (?:[\w']+ ){0,5}(?:any )?such (?:thing|threat|order|request|claim|remark|promise|offer|deal|plan|complaint|instruction|decision|payment|meeting|incident|conversation|agreement)",
+    r"(?:do|does|did) (?:not|n't) (?:recogni[sz]e|accept|agree with) (?:these|those|that|this|the|any|his|her|their|its|it)",
     r"(?:nothing|anything) could be further from the truth",
     r"far from the truth",
     r"could not be (?:further|more wrong|less true)",
@@ -122,8 +127,12 @@ RETRACTING_PHRASES = (
 REFUSING_PHRASES = (
     r"no comments?\b",
     r"nothing (?:more |further |else )?to (?:add|say|report|tell)",
-    r"(?:can|could|will|would|do|does|did|shall) ?(?:not|n't) (?:be )?(?:comment|commenting|discuss|discussing|go into|going into|get into|speculate|speculating|disclose|disclosing|talk about|talking about|answer|answering|elaborate|give details|be drawn|confirm or deny|say more|say any)",
+    r"(?:can|ca|could|will|wo|would|do|does|did|shall) ?(?:not|n't) (?:be )?(?:comment|commenting|discuss|discussing|go into|going into|get into|speculate|speculating|disclose|disclosing|talk about|talking about|answer|answering|elaborate|give details|be drawn|confirm or deny|say more|say any)",
     r"(?:can|could|will|would|do|does) neither confirm nor deny",
+    r"not (?:going|here|about|prepared|minded) to (?:be )?(?:comment|commenting|discuss|get into|go into|speculate|answer|talk about|say|get drawn)",
+    r"too (?:early|soon) to (?:say|tell|comment|know|judge|speculate)",
+    r"you (?:would |will |'d |'ll )?(?:have to|should|need to|must) (?:ask|put that to|speak to|talk to)",
+    r"not something (?:i|we) (?:can|could|will|would|want to|wish to|am able to|are able to) (?:talk|comment|discuss|speak|go|share)",
     r"cannot (?:comment|discuss|go into|speculate|disclose|talk about|answer|elaborate|confirm or deny|say more)",
     r"wo n't (?:comment|discuss|be commenting|speculate|go into|be answering)",
     r"(?:would|'d) (?:rather|prefer) not (?:to )?(?:say|comment|answer|discuss|talk)",
@@ -281,3 +290,26 @@ LACKING = frozenset(
 )
 #: Verbs of saying that put forward what others will want to deny.
 ACCUSING = frozenset("accuse allege blame charge claim complain denounce".split())
+#: Nouns of doubt in a cue: "cast doubt on", "voiced scepticism".
+DOUBTS = frozenset(
+    """
+    doubt doubts scepticism skepticism reservations misgivings disbelief question questions
+    """.split()
+)
+#: To have said it with these is to have stated nothing: a question, a promise, a joke.
+NO_STATEMENT = frozenset(
+    """
+    ask inquire enquire plead beg implore promise pledge vow undertake joke jest quip wisecrack
+    tease taunt apologise apologize sympathise sympathize commiserate hope wish pray urge request
+    demand propose thank congratulate philosophise philosophize moralise marvel enthuse
+    """.split()
+)
+#: What findings and rulings advise is no finding.
+ADVISING = frozenset("recommend order advise urge call decree propose suggest_that".split())
+#: With these "not" belongs to what was found: "tests did not detect".
+FINDING = frozenset(
+    """
+    find show detect discover establish prove demonstrate reveal indicate suggest support identify
+    uncover determine corroborate bear back
+    """.split()
+)
