@@ -4,9 +4,9 @@ from articles.attribution.content import contents
 from articles.attribution.continuation import continued
 from articles.attribution.document import Document
 from articles.attribution.frames import Frame, Frames
-from articles.attribution.noun_cues import noun_report
+from articles.attribution.owners import noun_report
 from articles.attribution.records import Attribution, Cue, Form, Sign
-from articles.attribution.reports import Report, report
+from articles.attribution.sides import Report, report
 from articles.attribution.sources import source_span
 from articles.attribution.tagging import tags
 from articles.attribution.words import Type

@@ -7,7 +7,7 @@ from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
 from articles.attribution.objects import Taken, is_outer_adjunct, noun_end, skip_adjuncts
 from articles.attribution.phrases import is_glue
 from articles.attribution.records import Form, Sign
-from articles.attribution.reports import Report, Units
+from articles.attribution.sides import Report, Units
 from articles.attribution.tagging import Tag
 from articles.spans import Span
 

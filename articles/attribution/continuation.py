@@ -6,7 +6,7 @@ same speaker is a statement of its own, until `joined` has seen that it does the
 
 from bisect import bisect_right
 
-from articles.attribution.colons import colon_speaker
+from articles.attribution.speakers import colon_speaker
 from articles.attribution.content import trim
 from articles.attribution.document import Document, Quotation
 from articles.attribution.frames import Frame, Frames, Kind

@@ -210,7 +210,7 @@ def _modifies(frame: Frame, place: int, head: int) -> bool:
     """Whether a participle or an adverb stands before a noun: a highly respected judge."""
     if frame.kind(place) is not Kind.WORD or place + 1 > head:
         return False
-    opens = frame.tag(place - 1) in BEFORE_HEAD and place > 0
+    opens = place == 0 or frame.tag(place - 1) in BEFORE_HEAD or frame.lower(place - 1) == ","
     return frame.tag(place) in (Tag.PAST, Tag.ING, Tag.ADVERB) and opens
 
 

@@ -3,7 +3,7 @@
 import re
 
 from articles.attribution.frames import Frame
-from articles.attribution.reports import Report
+from articles.attribution.sides import Report
 from articles.attribution.subjects import Subject
 from articles.attribution.tagging import Tag
 from articles.spans import Span

@@ -20,6 +20,7 @@ _ASIDE_TAGS = frozenset(
     {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.ING, Tag.RELATIVE, Tag.TO, Tag.PAST}
     | {Tag.QUESTION, Tag.VERB, Tag.AUXILIARY}
 )
+_NOUNLIKE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE})
 _HARD = frozenset({";", ":", "—", "–", "--"})
 _DASHES = frozenset({"—", "–", "--", "-"})
 #: How far a subject may stand from its verb, in units.
@@ -287,11 +288,12 @@ def subject_right(frame: Frame, verb_end: int, high: int | None = None) -> Subje
     """The subject that follows its verb: "said John Smith, a lawyer"."""
     high = len(frame) if high is None else high
     high = min(high, verb_end + _FAR)
-    if verb_end >= high or not begins_phrase(frame, verb_end):
+    first = verb_end
+    while frame.tag(first) in (Tag.PAST, Tag.ING) and frame.tag(first + 1) in _NOUNLIKE:
+        first += 1
+    if first >= high or not begins_phrase(frame, first) or is_time(frame, first):
         return None
-    if is_time(frame, verb_end) or frame.tag(verb_end) is Tag.ADVERB:
-        return None
-    end = phrase_right(frame, verb_end, high)
+    end = phrase_right(frame, first, high)
     return None if end is None else Subject(verb_end, end, verb_end)
 
 

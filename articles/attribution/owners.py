@@ -5,7 +5,7 @@ from articles.attribution.lexicon.function_words import POSSESSIVES
 from articles.attribution.objects import Complement, Taken
 from articles.attribution.phrases import phrase_left, phrase_right
 from articles.attribution.records import Cue
-from articles.attribution.reports import Report, clause_start
+from articles.attribution.sides import Report, clause_start
 from articles.attribution.subjects import Subject
 from articles.attribution.tagging import Tag
 
