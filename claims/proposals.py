@@ -41,12 +41,17 @@ class Proposal:
 
 
 def proposals(
-    suggestions: Iterable[Suggestion], *, revision: Revision, user: User | AnonymousUser
+    suggestions: Iterable[Suggestion],
+    *,
+    revision: Revision,
+    user: User | AnonymousUser,
+    placed: Iterable[Any] | None = None,
 ) -> dict[UUID, Proposal]:
     """Return the proposal for each of these suggestions of one revision.
 
     Costs five queries, however many there are: the suggestions of the text, how the accepted
-    ones were handled, claims, sources, and the statements that stand in the text.
+    ones were handled, claims, sources, and the statements that stand in the text, unless these
+    are given as `placed`.
     """
     asked = list(suggestions)
     everybody = list(
@@ -62,13 +67,13 @@ def proposals(
     }
     claims = _Claims(everybody, wordings)
     sources = _Sources(asked, everybody, user)
-    placed: list[Any] = list(Statement.objects.placed_in(revision))
+    standing = list(Statement.objects.placed_in(revision) if placed is None else placed)
     return {
         one.pk: Proposal(
             wording=wordings[one.pk],
             claim=claims.of(one),
             known=sources.of(one),
-            marks=marks_of(Span(one.start, one.end), placed),
+            marks=marks_of(Span(one.start, one.end), standing),
         )
         for one in asked
     }

@@ -6,14 +6,16 @@ that all three always agree.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from claims.choices import State
+from claims.choices import EventKind, State
+from claims.models import Stance
 from claims.models.moves import FROZEN, MOVES
 from claims.querysets import UNFINISHED
 from config.api.problems import Reason
@@ -21,6 +23,7 @@ from config.api.problems import Reason
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
 
+    from articles.models import Statement
     from claims.models import Assessment, Claim
 
 #: Move → the permission it takes.
@@ -124,3 +127,45 @@ def is_overdue(claim: Claim, now: datetime) -> bool:
 def may_reword(claim: Claim) -> bool:
     """The wording is frozen from review on."""
     return claim.state not in FROZEN
+
+
+# --- What was built on something that is to be taken back -------------------------------
+
+
+def statement_undo_blockers(statement: Statement, made: Collection[Stance]) -> list[Reason]:
+    """Say what stands on a statement besides the stances made with it. Costs three queries."""
+    reasons = []
+    if statement.version > 1:
+        reasons.append(_built(_("The statement was changed since.")))
+    if statement.relayed_by.exists():
+        reasons.append(_built(_("Another statement relays it.")))
+    others = Stance.objects.filter(statement=statement)
+    if others.exclude(pk__in=[stance.pk for stance in made]).exists():
+        reasons.append(_built(_("The statement bears on something else by now.")))
+    return reasons
+
+
+def stance_undo_blockers(stance: Stance) -> list[Reason]:
+    """Say whether a stance is still what it was set as."""
+    return [_built(_("What it does to the claim was changed since."))] if stance.version > 1 else []
+
+
+def claim_undo_blockers(claim: Claim, made: Collection[Stance]) -> list[Reason]:
+    """Say what stands on a claim besides the stances made with it. Costs six queries."""
+    own = [stance.pk for stance in made]
+    built: dict[str, Any] = {
+        _("Another statement bears on the claim."): claim.stances.exclude(pk__in=own),
+        _("The claim has evidence."): claim.evidence,
+        _("A verdict on the claim was proposed."): claim.assessments,
+        _("The claim is linked to another."): claim.links,
+        _("Another claim is linked to it."): claim.links_to_it,
+        _("The claim was changed since."): claim.events.filter(kind=EventKind.EDITED),
+    }
+    reasons = [_built(sentence) for sentence, rows in built.items() if rows.exists()]
+    if claim.state != State.OPEN or claim.assignee_id is not None:
+        reasons.append(_built(_("Somebody works on the claim.")))
+    return reasons
+
+
+def _built(sentence: str) -> Reason:
+    return Reason(code="in_use", message=sentence)

@@ -263,6 +263,9 @@ SPECTACULAR_SETTINGS = {
         "OriginKind": [("source", "source"), ("outlet", "outlet")],
         "OutcomeEnum": "claims.choices.Outcome",
         "SuggestionOutcome": "articles.choices.SuggestionOutcome",
+        "SuggestionStance": "claims.api.suggestions.STANCES",
+        "StatusEnum": "articles.choices.AnchorStatus",
+        "PlaceStatus": "claims.api.desk.PLACES",
         "State": "claims.choices.State",
     },
     "POSTPROCESSING_HOOKS": [

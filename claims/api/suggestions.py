@@ -24,14 +24,19 @@ if TYPE_CHECKING:
 
 #: What stands in an answer for a suggestion without a stance.
 NON_CLAIM = "non_claim"
+STANCES = [(word, word) for word in (*SuggestedStance.values, NON_CLAIM)]
 
 
 def as_proposed(
-    suggestions: Iterable[Suggestion], *, revision: Revision, user: User | AnonymousUser
+    suggestions: Iterable[Suggestion],
+    *,
+    revision: Revision,
+    user: User | AnonymousUser,
+    placed: Iterable[Any] | None = None,
 ) -> list[Suggestion]:
-    """The suggestions with all that `SuggestionSerializer` reads. Costs five queries."""
+    """The suggestions with all that `SuggestionSerializer` reads; see `proposals` for its cost."""
     rows = list(suggestions)
-    proposed = proposals(rows, revision=revision, user=user)
+    proposed = proposals(rows, revision=revision, user=user, placed=placed)
     text = revision.text
     for row in rows:
         proposal = proposed[row.pk]
@@ -164,7 +169,7 @@ class SuggestionSerializer(StrictModelSerializer):
         ]
         read_only_fields = fields
 
-    @extend_schema_field(serializers.ChoiceField([*SuggestedStance.values, NON_CLAIM]))
+    @extend_schema_field(serializers.ChoiceField(STANCES))
     def get_stance(self, suggestion: Suggestion) -> str:
         return suggestion.stance or NON_CLAIM
 

@@ -10,7 +10,7 @@ from claims.api.views.evidence import EvidenceViewSet
 from claims.api.views.root import Root
 from claims.api.views.stances import DenialViewSet, StanceViewSet
 from claims.api.views.statements import StatementsOfArticle
-from claims.api.views.suggestions import SuggestionViewSet
+from claims.api.views.suggestions import Desk, SuggestionViewSet, UndoMarking
 from claims.api.views.verdicts import AssessmentViewSet, RatingViewSet
 
 router = SimpleRouter()
@@ -33,6 +33,16 @@ urlpatterns = [
         "articles/<uuid:article_id>/statements/",
         StatementsOfArticle.as_view({"get": "list", "post": "create"}),
         name="article-statements",
+    ),
+    path(
+        "articles/<uuid:article_id>/desk/",
+        Desk.as_view({"get": "retrieve"}),
+        name="article-desk",
+    ),
+    path(
+        "statements/<uuid:pk>/undo/",
+        UndoMarking.as_view({"post": "undo"}, detail=True),
+        name="statement-undo",
     ),
     *router.urls,
     *below_articles.urls,

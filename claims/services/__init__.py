@@ -5,9 +5,12 @@ from claims.services.evidence import add_evidence, edit_evidence, remove_evidenc
 from claims.services.moves import approve, drop, propose, reopen, return_, take
 from claims.services.ratings import add_rating, edit_rating
 from claims.services.stances import Marked, edit_stance, mark, remove_stance, set_stance
+from claims.services.suggestions import accept
+from claims.services.undoing import undo, undo_marking
 
 __all__ = [
     "Marked",
+    "accept",
     "add_evidence",
     "add_rating",
     "approve",
@@ -26,5 +29,7 @@ __all__ = [
     "return_",
     "set_stance",
     "take",
+    "undo",
+    "undo_marking",
     "unlink_claims",
 ]

@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from articles import rules as article_rules
+from articles.models import Statement
 from articles.services import add, change
 from articles.services.rows import as_one_line
 from claims import rules
@@ -23,15 +24,21 @@ if TYPE_CHECKING:
 
 
 @transaction.atomic
-def open_claim(*, by: User, wording: str, **details: Any) -> Claim:
-    """Open a claim. `details`: language, topics, assignee, priority, due_at."""
+def open_claim(
+    *, by: User, wording: str, opened_with: Statement | None = None, **details: Any
+) -> Claim:
+    """Open a claim. `details`: language, topics, assignee, priority, due_at.
+
+    `opened_with` is the statement for whose sake it is opened: it can be taken back with that.
+    """
     details["topics"] = tidy_topics(details.get("topics") or [])
     claim = add(
         Claim(wording=as_one_line(wording), created_by=by, **details),
         by=by,
         permission="claims.add_claim",
     )
-    record(claim, EventKind.OPENED, by=by, wording=claim.wording)
+    data = {"statement": str(opened_with.pk)} if opened_with else {}
+    record(claim, EventKind.OPENED, by=by, wording=claim.wording, **data)
     return claim
 
 

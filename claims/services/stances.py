@@ -49,11 +49,24 @@ def mark(
     statement = mark_statement(by=by, revision=revision, span=span, **details)
     if claim is None:
         return Marked(statement, None)
-    if not isinstance(claim, Claim):
-        claim = open_claim(by=by, **claim)
     return Marked(
-        statement, set_stance(by=by, statement=statement, claim=claim, stance=stance, note=note)
+        statement, bring_to_bear(by=by, statement=statement, claim=claim, stance=stance, note=note)
     )
+
+
+@transaction.atomic
+def bring_to_bear(
+    *,
+    by: User,
+    statement: Statement,
+    claim: Claim | Mapping[str, Any],
+    stance: str,
+    note: str = "",
+) -> Stance:
+    """Say what a statement does to a claim, a known one or one that is opened for it."""
+    if not isinstance(claim, Claim):
+        claim = open_claim(by=by, opened_with=statement, **claim)
+    return set_stance(by=by, statement=statement, claim=claim, stance=stance, note=note)
 
 
 @transaction.atomic
