@@ -5,6 +5,7 @@ import re
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
 from articles.attribution.objects import Taken, is_outer_adjunct, noun_end, skip_adjuncts
+from articles.attribution.owners import main_verb
 from articles.attribution.phrases import is_glue
 from articles.attribution.records import Form, Sign
 from articles.attribution.sides import Report, Units
@@ -49,7 +50,10 @@ def _after(report: Report, later: list[Report]) -> Units | None:
     if found.taken is Taken.QUOTE:
         return start, _quote_end(report, start, later)
     if found.taken in (Taken.CLAUSE, Taken.QUESTION, Taken.COLON, Taken.BARE):
-        return start, clause_end(report, start, later)
+        end = clause_end(report, start, later)
+        if report.cue.sign is Sign.NOUN:
+            end = main_verb(frame, start, end) or end
+        return start, end
     thesis = thesis_clause(frame, start)
     if thesis is not None:
         return thesis, clause_end(report, thesis, later)

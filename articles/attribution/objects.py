@@ -73,6 +73,8 @@ _SUBORDINATE = frozenset(
         "whereas",
     ]
 )
+#: Those that are prepositions too: before the flight.
+_PREPOSITIONAL = frozenset(["after", "before", "since", "until", "amid"])
 _QUESTION = frozenset(
     ["whether", "if", "how", "why", "what", "who", "which", "where", "when", "whom", "whose"]
 )
@@ -354,17 +356,14 @@ def _that(frame: Frame, place: int, cue: Cue) -> tuple[Taken, int]:
 def _open(frame: Frame, place: int, cue: Cue) -> tuple[Taken, int] | None:
     tag = frame.tag(place)
     clausal = "clause" in cue.takes
+    nominal = not cue.takes.isdisjoint(("noun", "thesis", "gerund")) or cue.act is Act.ACCUSE
     if tag in (Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL) and place not in frame.verbs:
-        return (Taken.BARE, place) if clausal or "noun" in cue.takes else (Taken.NONE, place)
+        return (Taken.BARE, place) if clausal or nominal else (Taken.NONE, place)
     if clausal and (clause_ahead(frame, place) or _gerund_clause(frame, place)):
         return Taken.CLAUSE, place
-    if begins_phrase(frame, place) and not is_time(frame, place) and "noun" in cue.takes:
+    if begins_phrase(frame, place) and not is_time(frame, place) and nominal:
         return Taken.NOUN, place
-    if (
-        tag is Tag.ING
-        and place not in frame.verbs
-        and ("noun" in cue.takes or "gerund" in cue.takes)
-    ):
+    if tag is Tag.ING and place not in frame.verbs and nominal:
         return Taken.NOUN, place
     if clausal and begins_phrase(frame, place) and not is_time(frame, place):
         return (Taken.CLAUSE if has_finite(frame, place, place + 30) else Taken.NOUN), place
@@ -471,8 +470,11 @@ def _closes_noun(frame: Frame, place: int, start: int) -> bool:
         return False
     if word == "as":
         return frame.headline or has_finite(frame, place + 1, _next_mark(frame, place + 1))
-    if word in _SUBORDINATE and word != "amid":
-        return frame.tag(start) is not Tag.TO
+    if word in _SUBORDINATE:
+        clausal = word not in _PREPOSITIONAL or has_finite(
+            frame, place + 1, _next_mark(frame, place + 1)
+        )
+        return clausal and frame.tag(start) is not Tag.TO
     if word in ("and", "but", "or"):
         return _is_new_predicate(frame, place)
     return is_outer_adjunct(frame, place)

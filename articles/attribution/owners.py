@@ -81,17 +81,26 @@ def _surrounded(found: Report, head: int) -> None:
 
 def main_verb(frame: Frame, start: int, high: int) -> int | None:
     """Where the sentence goes on behind a that-clause: at its second finite verb."""
-    seen = 0
+    verbs, clauses = 0, 1
     for place in range(start, high):
         tag = frame.tag(place)
-        if tag in (Tag.CONJUNCTION, Tag.RELATIVE, Tag.THAT) or frame.kind(place) is Kind.MARK:
-            seen = 0 if tag is not Tag.CONJUNCTION else seen - 1
-        chain = frame.tag(place - 1) in _FINITE or frame.tag(place - 1) in (
-            Tag.ADVERB,
-            Tag.NEGATION,
-        )
-        if tag in _FINITE and frame.kind(place) is Kind.WORD and not chain:
-            seen += 1
-            if seen == 2 and tag is not Tag.PAST:
+        if tag in (Tag.CONJUNCTION, Tag.RELATIVE, Tag.THAT, Tag.QUESTION):
+            clauses += 1
+        elif frame.kind(place) is Kind.WORD and _heads_group(frame, place):
+            verbs += 1
+            if verbs > clauses:
                 return place
     return None
+
+
+def _heads_group(frame: Frame, place: int) -> bool:
+    """Whether a verb group begins here: no auxiliary stands before, adverbs passed over."""
+    tag = frame.tag(place)
+    if tag not in _FINITE:
+        return False
+    before = place - 1
+    while frame.tag(before) in (Tag.ADVERB, Tag.NEGATION):
+        before -= 1
+    if frame.tag(before) in (Tag.AUXILIARY, Tag.MODAL, Tag.TO):
+        return False
+    return tag is not Tag.PAST or frame.tag(place + 1) is not Tag.PREPOSITION

@@ -181,7 +181,7 @@ def _core_left(frame: Frame, place: int, low: int) -> int:
                 start -= 1
                 continue
             break
-        if before is Tag.PRONOUN and frame.lower(start - 1) != "mine":
+        if before is Tag.PRONOUN and frame.lower(start - 1) not in ("mine", "one", "another"):
             break
         if is_time(frame, start - 1) and _is_dated(frame, start - 1):
             break

@@ -104,7 +104,7 @@ def _name_agent(found: Report) -> None:
         place += 1
     end = place
     if frame.lower(place) == "by":
-        end = phrase_right(frame, place + 1, len(frame), source=False) or place
+        end = _agent_end(found, place + 1)
     quoted = frame.lower(end) == "as" and frame.tag(end + 1) is Tag.ING
     if end > place and not quoted:
         if found.subject is not None:
@@ -117,6 +117,16 @@ def _name_agent(found: Report) -> None:
         found.right = found.complement.before
     else:
         _name_late_agent(found)
+
+
+def _agent_end(found: Report, start: int) -> int:
+    """The end of a passive's agent: before what the cue's own preposition governs."""
+    frame = found.frame
+    end = phrase_right(frame, start, len(frame), source=False) or start - 1
+    for place in range(start + 1, end):
+        if frame.tag(place) is Tag.PREPOSITION and frame.lower(place) in found.cue.takes:
+            return place
+    return end
 
 
 def _name_late_agent(found: Report) -> None:
@@ -304,15 +314,14 @@ def _rest(found: Report) -> int | None:
     first, last = found.before
     if frame.is_quote(last - 1) or mark != ",":
         return None
+    if frame.lower(start) in ("and", "but", "or") and frame.is_quote(start + 1):
+        return start
     tag = frame.tag(start)
     if tag in (Tag.ING, Tag.RELATIVE, Tag.PREPOSITION):
         return None
     if not has_finite(frame, first, last):
         verbal = tag in _FINITE or has_finite(frame, start, len(frame))
         return start if verbal else None
-    joined = frame.lower(start) in ("and", "but", "or")
-    if joined and frame.is_quote(start + 1):
-        return start
     return start if tag in _FINITE and start not in frame.verbs else None
 
 

@@ -14,11 +14,19 @@ from articles.attribution.phrases import (
     phrase_right,
 )
 from articles.attribution.tagging import NOMINAL, Tag
+from articles.attribution.verbs import forms, irregular_lemmas
 
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 _ASIDE_TAGS = frozenset(
     {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.ING, Tag.RELATIVE, Tag.TO, Tag.PAST}
     | {Tag.QUESTION, Tag.VERB, Tag.AUXILIARY}
+)
+#: Past forms that are no participles: rang, took, fell.
+_ONLY_PAST = frozenset(
+    form
+    for verb in map(forms, irregular_lemmas())
+    for form in verb.past
+    if form not in verb.past_participle
 )
 _NOUNLIKE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE})
 _HARD = frozenset({";", ":", "—", "–", "--"})
@@ -44,13 +52,13 @@ def subject_left(frame: Frame, verb: int, low: int = 0) -> Subject | None:
         return None
     if frame.lower(place - 1) in {",", *_DASHES}:
         return _over_aside(frame, place - 1, low)
+    antecedent = _antecedent(frame, place - 1, low)
+    if antecedent:
+        return antecedent
     start = phrase_left(frame, place, low)
     if start is None:
         return None
     start = _with_company(frame, start, low)
-    antecedent = _antecedent(frame, place - 1, low)
-    if antecedent:
-        return antecedent
     return _with_apposition(frame, start, place, low)
 
 
@@ -77,6 +85,8 @@ def _adverbial_left(frame: Frame, place: int, low: int) -> int:
     before = place - 1
     if before < low or frame.kind(before) is not Kind.WORD or before in frame.verbs:
         return place
+    if frame.tag(before) in (Tag.AUXILIARY, Tag.MODAL) and before > low:
+        return before
     if frame.tag(before) in (Tag.ADVERB, Tag.NEGATION) or frame.lower(before) in ("both", "all"):
         return place if before == low and not frame.lower(before).endswith("ly") else before
     if not is_time(frame, before) and frame.tag(before) is not Tag.NUMBER:
@@ -231,7 +241,9 @@ def _is_participle(frame: Frame, place: int, start: int) -> bool:
     following = frame.tag(place + 1)
     if place == start:
         return True
-    return following in (Tag.PREPOSITION, Tag.NUMBER, Tag.MARK, Tag.ADVERB) or (
+    if frame.lower(place) in _ONLY_PAST:
+        return False
+    return following in (Tag.PREPOSITION, Tag.NUMBER, Tag.ADVERB) or (
         frame.lower(place) in ("called", "named", "dubbed", "dated", "aged")
     )
 
