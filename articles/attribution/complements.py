@@ -16,6 +16,8 @@ _CLAUSAL = frozenset("if when where".split())
 _DASHES = frozenset({"—", "–", "-", "--"})
 #: Prepositional phrases of time, place and medium that may stand before the complement.
 _ADJUNCTS = frozenset("in on at during after before to via through from by last for with".split())
+_TIMELY = frozenset("on in at by since during late early".split())
+_DATING = frozenset("the last this late early earlier next that same following a".split())
 _REACH = 25
 
 
@@ -37,8 +39,11 @@ def after(frame: Frame, place: int) -> Complement:
     simple = simple_kind(frame, place)
     if simple:
         found.add(simple)
-        if simple == "end" and frame.lower(place) == ",":
+        if simple == "end" and frame.lower(place) in (",", *_DASHES):
+            found.add("end,")
             _after_comma(frame, place, found)
+        if simple == "gerund" and is_clause(frame, place + 1, subject=place):
+            found.add("clause")
         return found
     if frame.tag(place) is Tag.PREPOSITION or frame.tag(place) is Tag.TO:
         return _after_preposition(frame, place, found)
@@ -46,16 +51,33 @@ def after(frame: Frame, place: int) -> Complement:
 
 
 def skip_adverbs(frame: Frame, place: int) -> int:
-    """Past adverbs and bare words of time: "later", "on Tuesday" has its preposition."""
+    """Past adverbs and words of time: "later", "on Tuesday", "last week", "at 5 pm"."""
     start = place
-    while place < len(frame) and place - start < 6:
-        time = frame.lower(place) in TIME_NOUNS or (
-            frame.lower(place) in ("last", "this", "late", "early", "earlier", "next")
-            and frame.lower(place + 1) in TIME_NOUNS
-        )
-        if frame.kind(place) is not Kind.WORD or not (frame.tag(place) in _SKIPPED or time):
+    while place < len(frame) and place - start < 8:
+        if frame.kind(place) is not Kind.WORD:
             break
-        place += 1
+        if frame.tag(place) in _SKIPPED or frame.lower(place) in TIME_NOUNS:
+            place += 1
+            continue
+        end = _time_phrase(frame, place)
+        if end == place:
+            break
+        place = end
+    return place
+
+
+def _time_phrase(frame: Frame, place: int) -> int:
+    """The end of "on Tuesday", "last week", "in March 2020", "at 5 pm"; else `place`."""
+    at = place
+    if frame.lower(at) in _TIMELY:
+        at += 1
+    while at - place < 4 and (frame.lower(at) in _DATING or frame.tag(at) is Tag.NUMBER):
+        at += 1
+    if frame.lower(at) in TIME_NOUNS or frame.lower(at) in ("pm", "am", "p.m.", "a.m."):
+        at += 1
+        while frame.tag(at) is Tag.NUMBER and frame.lower(at)[:1].isdigit():
+            at += 1
+        return at
     return place
 
 
@@ -89,12 +111,16 @@ def noun_phrase(frame: Frame, place: int) -> int:
     while place < len(frame):
         tag = frame.tag(place)
         before = frame.tag(place - 1) if place > start else None
-        if frame.kind(place) is Kind.QUOTE or frame.kind(place) is Kind.ASIDE:
+        if frame.is_quote(place):
+            if before in (Tag.NOUN, Tag.NAME) or not frame.quote(place).scare:
+                break
+            place += 1
+        elif frame.kind(place) is Kind.ASIDE:
             place += 1
         elif tag is Tag.PRONOUN:
             return place + 1 if place == start else place
         elif tag in _INSIDE:
-            if tag is Tag.DETERMINER and before in (Tag.NOUN, Tag.NAME):
+            if tag is Tag.DETERMINER and before in (Tag.NOUN, Tag.NAME, Tag.NUMBER):
                 break
             place += 1
         elif not _joins(frame, place, start):
@@ -193,17 +219,24 @@ def _after_noun(frame: Frame, place: int, found: Complement) -> Complement:
 
 def _after_object(frame: Frame, end: int, found: Complement) -> None:
     wide = end
+    if frame.lower(end) == "so":
+        found.add("noun+so")
     for _ in range(4):
         wide = skip_adverbs(frame, wide)
         kind = simple_kind(frame, wide)
         if kind == "end":
+            found.add("noun+end")
             if frame.lower(wide) == ",":
+                found.add("noun+end,")
                 inner = Complement()
                 _after_comma(frame, wide, inner)
                 found.kinds.update(f"noun+{one}" for one in inner.kinds)
             return
         if kind:
             found.add(f"noun+{kind}")
+            return
+        if frame.tag(wide) in (Tag.PAST, Tag.ADJECTIVE):
+            found.add("noun+past")
             return
         if frame.tag(wide) is not Tag.PREPOSITION:
             starts = noun_phrase(frame, wide)
@@ -225,24 +258,26 @@ def head_of(frame: Frame, start: int, end: int) -> int:
     return end - 1
 
 
-def is_clause(frame: Frame, place: int) -> bool:
-    """Whether a noun phrase and a finite verb begin at `place`."""
-    place = skip_adverbs(frame, place)
-    end = wide_phrase(frame, place)
-    if end == place:
+def is_clause(frame: Frame, place: int, subject: int = -1) -> bool:
+    """Whether a subject and a finite verb begin at `place`, or at the word `subject` before it."""
+    start = place if subject >= 0 else skip_adverbs(frame, place)
+    end = wide_phrase(frame, start)
+    if end == start and subject < 0:
         return False
-    skipping = 0
+    relatives, commas = 0, 0
     for place in range(end, min(end + _REACH, len(frame))):
         tag = frame.tag(place)
         if tag is Tag.RELATIVE:
-            skipping += 1
+            relatives += 1
+        elif frame.lower(place) == ",":
+            commas += 1
         elif tag in FINITE:
             if tag is Tag.PAST and frame.lower(place + 1) == "by":
                 continue
-            if not skipping:
-                return True
+            if not relatives:
+                return commas != 1
             if not _follows_auxiliary(frame, place):
-                skipping -= 1
+                relatives -= 1
         elif _ends_clause(frame, place):
             return False
     return False

@@ -5,14 +5,16 @@ like, colons, and the unknown verb beside a quotation. Where two lay hands on th
 one named first here has them.
 """
 
+from articles.attribution.adverbial_cues import adverbial_cues, predicate_cues
 from articles.attribution.document import Document
 from articles.attribution.frames import Frame, Frames
+from articles.attribution.noun_cues import noun_cues
 from articles.attribution.records import Cue
-from articles.attribution.refusals import phrase_cues
+from articles.attribution.refusals import ANONYMITY, phrase_cues
 from articles.attribution.tagging import Tag, tags
 from articles.attribution.verb_cues import verb_cues
 
-_FINDERS = (phrase_cues, verb_cues)
+_FINDERS = (phrase_cues, predicate_cues, verb_cues, noun_cues, adverbial_cues)
 
 
 def find_cues(document: Document, classes: list[Tag] | None = None) -> list[Cue]:
@@ -38,4 +40,5 @@ def _in_sentence(frame: Frame) -> list[Cue]:
             if taken.isdisjoint(words):
                 taken.update(words)
                 found.append(cue)
-    return sorted(found, key=lambda cue: cue.first)
+    told = [cue for cue in found if cue.rule != ANONYMITY]
+    return sorted(told, key=lambda cue: cue.first)

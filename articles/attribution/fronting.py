@@ -1,46 +1,105 @@
 """What stands before a reporting verb that has nothing after it to report. Pure.
 
-'"…," X said', '"…," said X', "P, X said", "which X denies", "a charge he rejects".
+'"…," X said', '"…," said X', "P, X said", "That, X says, is so", "which X denies", "a charge he
+rejects".
 """
 
-from articles.attribution.frames import Frame, Kind
+from enum import StrEnum
+
+from articles.attribution.frames import Frame
 from articles.attribution.tagging import FINITE, NOMINAL, Tag
 
 #: So many units may stand between a quotation and its verb: a long subject with appositions.
 _REACH = 45
 _COMMAS = frozenset({",", "—", "–", "-", "--", ")", "?", "!"})
+_SUBORDINATORS = frozenset(
+    {"when", "if", "as", "while", "although", "though", "after", "before", "because", "since"}
+    | {"once", "until", "unless", "whereas", "having", "despite"}
+)
 
 
-def before(frame: Frame, first: int) -> str:
-    """Return "quote", "clause", "relative" or "" for what stands before the verb at `first`."""
+class Front(StrEnum):
+    NONE = ""
+    QUOTE = "quote"
+    CLAUSE = "clause"  # A clause and a comma: "The bridge is safe, she said."
+    PARENTHESIS = "parenthesis"  # No clause yet, but a comma: "The bridge, she said, is safe."
+    INVERTED = "inverted"  # A clause, a comma, and the verb at once: ", says forecaster".
+    RELATIVE = "relative"
+    AS = "as"  # "…, as she put it."
+    CONTACT = "contact"  # A relative clause without its pronoun.
+
+
+def before(frame: Frame, first: int) -> Front:
+    """What stands before the verb group that begins at `first`."""
+    if first <= 0:
+        return Front.NONE
+    if frame.is_quote(first - 1):
+        return Front.NONE if frame.quote(first - 1).scare and first > 1 else Front.QUOTE
+    comma = loose = False
     place = first - 1
-    if place < 0:
-        return ""
-    if frame.is_quote(place):
-        return "" if frame.quote(place).scare and place else "quote"
-    relative, commas, finite = False, 0, False
-    for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        tag = frame.tag(place)
-        if frame.kind(place) is Kind.QUOTE and not frame.quote(place).scare:
-            return "quote" if not finite else ""
-        if tag is Tag.RELATIVE:
-            if not finite and frame.lower(place) in ("which", "that", "whom"):
-                relative = True
-                break
-            finite = False
-        elif tag in FINITE and tag is not Tag.PAST:
-            finite = True
-            if commas:
-                return "clause"
-        elif tag is Tag.PAST:
-            finite = finite or not commas
-            if commas:
-                return "clause"
-        elif frame.lower(place) in _COMMAS:
-            commas += 1
-        elif frame.lower(place) in (";", ":", "."):
+    low = max(-1, first - 1 - _REACH)
+    while place > low:
+        tag, lower = frame.tag(place), frame.lower(place)
+        if frame.is_quote(place) and not frame.quote(place).scare:
+            return Front.QUOTE
+        if lower in _COMMAS:
+            comma = True
+        elif lower in (";", ":"):
             break
-    return "relative" if relative else ""
+        elif tag is Tag.RELATIVE and not comma:
+            return Front.NONE if lower in ("who", "whose") else Front.RELATIVE
+        elif tag in (Tag.CONJUNCTION, Tag.THAT, Tag.QUESTION) and not comma:
+            if lower not in ("and", "or", "&"):
+                break
+        elif lower == "as" and not comma:
+            return Front.AS
+        elif tag in FINITE:
+            skipped = _before_modifier(frame, place)
+            if skipped < 0:
+                return _clause(frame, first, place, comma=comma)
+            loose = loose or (comma and frame.tag(skipped) is not Tag.RELATIVE)
+            place = skipped
+        place -= 1
+    if loose:
+        return Front.CLAUSE
+    return _without_clause(frame, first, comma=comma)
+
+
+def _before_modifier(frame: Frame, verb: int) -> int:
+    """The place before the relative clause or participle that a verb is in; -1 for neither."""
+    if frame.tag(verb) is Tag.PAST and frame.tag(verb + 1) is Tag.PREPOSITION:
+        before_it = frame.tag(verb - 1)
+        if before_it is Tag.NOUN or frame.lower(verb - 1) == ",":
+            return verb
+    for place in range(verb - 1, max(-1, verb - 9), -1):
+        if frame.tag(place) is Tag.RELATIVE:
+            return place
+        if frame.lower(place) in _COMMAS:
+            return place if frame.tag(verb) is Tag.PAST and place == verb - 1 else -1
+    return -1
+
+
+def _clause(frame: Frame, first: int, verb: int, *, comma: bool) -> Front:
+    if not comma:
+        return Front.CONTACT if is_contact(frame, first) else Front.NONE
+    if frame.lower(0) in _SUBORDINATORS and not _has_comma(frame, 0, verb):
+        return Front.NONE
+    return Front.INVERTED if frame.lower(first - 1) in _COMMAS else Front.CLAUSE
+
+
+def _has_comma(frame: Frame, start: int, end: int) -> bool:
+    return any(frame.lower(place) == "," for place in range(start, end))
+
+
+def _without_clause(frame: Frame, first: int, *, comma: bool) -> Front:
+    if is_contact(frame, first):
+        return Front.CONTACT
+    if not comma:
+        return Front.NONE
+    # A headline may have no verb that is known: "Storm worst since 1950, study finds".
+    if frame.headline:
+        return Front.INVERTED if frame.lower(first - 1) in _COMMAS else Front.CLAUSE
+    return Front.PARENTHESIS
 
 
 def is_contact(frame: Frame, first: int) -> bool:

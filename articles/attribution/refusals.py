@@ -1,14 +1,23 @@
 """Refusals to answer, silence and half-denials: set phrases around a verb. Pure."""
 
 from articles.attribution.frames import Frame, Kind
-from articles.attribution.lexicon.phrases import DENYING, NEITHER, REFUSING, SHORT_OF
+from articles.attribution.lexicon.phrases import (
+    ANONYMOUS,
+    DENYING,
+    NEITHER,
+    REFUSING,
+    SHORT_OF,
+)
 from articles.attribution.patterns import Pattern, match, patterns
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.tagging import BEFORE_HEAD
 from articles.attribution.verb_groups import verb_group
 
+#: The rule of remarks that say nothing, but keep other rules from these words.
+ANONYMITY = "anonymity"
 #: In this order: the first that fits tells what a phrase does.
-_TABLES: tuple[tuple[Act, dict[str, list[Pattern]]], ...] = (
+_TABLES: tuple[tuple[Act | None, dict[str, list[Pattern]]], ...] = (
+    (None, patterns(ANONYMOUS)),
     (Act.REFUSE, patterns(NEITHER)),
     (Act.DENY, patterns(SHORT_OF)),
     (Act.REFUSE, patterns(REFUSING)),
@@ -49,7 +58,7 @@ def _cue_at(frame: Frame, place: int) -> tuple[Cue | None, int]:
     return None, place
 
 
-def _cue(frame: Frame, act: Act, pattern: Pattern, first: int, place: int, end: int) -> Cue:
+def _cue(frame: Frame, act: Act | None, pattern: Pattern, first: int, place: int, end: int) -> Cue:
     group = verb_group(frame, place)
     return Cue(
         first=frame[first].token,
@@ -57,10 +66,10 @@ def _cue(frame: Frame, act: Act, pattern: Pattern, first: int, place: int, end: 
         head=frame[place].token,
         sentence=frame.sentence,
         lemma=pattern.text.split(" ")[0].split("/")[0].rstrip("~").lower(),
-        act=act,
+        act=act or Act.REFUSE,
         sign=Sign.VERB,
         form=group.form if group.form is not Form.NONE else Form.FINITE,
-        takes=_TAKES[act],
+        takes=_TAKES.get(act or Act.REFUSE, frozenset()),
         negated=act is Act.DENY and (group.negated or "SAYING" in pattern.text),
-        rule=f"phrase-{act}",
+        rule=f"phrase-{act}" if act else ANONYMITY,
     )

@@ -2,25 +2,35 @@
 
 from articles.attribution.complements import Complement
 from articles.attribution.frames import Frame
+from articles.attribution.fronting import Front
 from articles.attribution.lexicon.reporting_nouns import DOCUMENTS, THESES
 from articles.attribution.records import Act
 from articles.attribution.tagging import NOMINAL, Tag
 from articles.attribution.verb_index import Entry, Sense
 
 _QUOTED = frozenset({"quote", "colon"})
-_TOLD = frozenset({"noun+that", "noun+clause", "noun+quote", "noun+colon", "noun+question"})
-_NAMED = frozenset({"noun+noun", "noun+quote", "noun+as", "noun+colon"})
-#: Where nothing of weight follows, what stands before may be what is reported.
-_SPEAKS = frozenset({"quote", "clause", "that"})
+_TOLD = frozenset(
+    {"noun+that", "noun+clause", "noun+quote", "noun+colon", "noun+question", "noun+so"}
+)
+_NAMED = frozenset({"noun+noun", "noun+quote", "noun+as", "noun+colon", "noun+past"})
+#: What lets a verb stand beside a quotation.
+_QUOTABLE = frozenset({"quote", "clause", "noun", "that", "addressee", "thesis"})
+#: What answers something said before, and so may follow it as a relative clause.
+_ANSWERS = frozenset({Act.DENY, Act.DOUBT, Act.CONCEDE, Act.RETRACT, Act.ACCUSE})
 _SUBJECT_REACH = 14
 
 
-def fitting(frame: Frame, entry: Entry, complement: Complement, front: str) -> Sense | None:
-    """The first sense of a verb that fits its surroundings, None where it reports nothing."""
+def fitting(
+    frame: Frame, entry: Entry, complement: Complement, front: Front, first: int
+) -> Sense | None:
+    """The first sense of a verb that fits its surroundings, None where it reports nothing.
+
+    `first` is where its group begins.
+    """
     for sense in entry.senses:
         if _fits(frame, sense, complement):
             return sense
-    return _fronted(frame, entry, complement, front)
+    return _fronted(entry, complement, front, comma_before=frame.lower(first - 1) == ",")
 
 
 def _fits(frame: Frame, sense: Sense, complement: Complement) -> bool:
@@ -31,15 +41,26 @@ def _fits(frame: Frame, sense: Sense, complement: Complement) -> bool:
         return True
     if "question" in kinds and takes & {"question"}:
         return True
-    if kinds & _QUOTED and takes & {"quote", "clause", "that", "noun", "thesis"}:
+    if kinds & (_QUOTED if sense.act is not Act.SHOW else {"quote"}) and takes & {
+        "quote",
+        "clause",
+        "that",
+        "noun",
+        "thesis",
+    }:
         return True
     if kinds & _TOLD and "addressee" in takes:
         return True
-    if "naming" in takes and (kinds & _NAMED or ("clause" in kinds and complement.object >= 0)):
+    if "noun+quote" in kinds and "clause" in takes and sense.act is not Act.WISH:
+        # The quotation is the end of a clause: 'claimed he “got it at the bank”'.
+        return True
+    if "naming" in takes and kinds & _NAMED:
         return True
     if "infinitive" in takes and kinds & {"infinitive"}:
         return True
     if "infinitive" in takes and "addressee" in takes and "noun+infinitive" in kinds:
+        return True
+    if "gerund" in kinds and "gerund" in takes:
         return True
     if "gerund" in kinds and sense.act in (Act.DENY, Act.CONCEDE) and takes & {"noun", "thesis"}:
         return True
@@ -56,7 +77,7 @@ def _fits_noun(frame: Frame, sense: Sense, complement: Complement) -> bool:
     if complement.object < 0 or not kinds & {"noun", "clause"}:
         return False
     if "noun" in takes:
-        return sense.act is not Act.SHOW or "noun" in kinds
+        return True
     return "thesis" in takes and is_thesis(frame, complement.object)
 
 
@@ -73,24 +94,34 @@ def singular(noun: str) -> str:
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
-def _fronted(frame: Frame, entry: Entry, complement: Complement, front: str) -> Sense | None:
+def _fronted(
+    entry: Entry, complement: Complement, front: Front, *, comma_before: bool
+) -> Sense | None:
     """A verb after its quotation or clause: '"…," X said', "P, X said", "which X denies"."""
-    if front == "quote":
-        for sense in entry.senses:
-            if sense.takes & {"quote", "clause", "noun", "that", "addressee", "thesis"}:
-                return sense
-    if front in ("clause", "inverted"):
-        if front == "clause" and not is_bare(complement) and "noun" in complement.kinds:
-            wanted = {"addressee"}
-        else:
-            wanted = {"clause", "addressee"}
-        for sense in entry.senses:
-            if sense.takes & wanted and sense.act is not Act.WISH:
-                return sense
-    if front in ("relative", "contact") and is_bare(complement):
-        for sense in entry.senses:
-            if sense.takes & {"noun", "thesis", "clause"} and sense.act is not Act.WISH:
-                return sense
+    if front is Front.QUOTE:
+        return _first(entry, _QUOTABLE)
+    parted = front is Front.PARENTHESIS and comma_before and "noun+end," in complement.kinds
+    if parted or (front is Front.INVERTED and "noun+end" in complement.kinds):
+        return _first(entry, frozenset({"clause"}), without=Act.WISH)
+    if front is Front.AS and is_bare(complement):
+        return _first(entry, frozenset({"clause"}), without=Act.WISH)
+    if front in (Front.CLAUSE, Front.INVERTED, Front.PARENTHESIS):
+        told = "noun" in complement.kinds
+        if front is Front.PARENTHESIS and complement.kinds.isdisjoint({"end,", "noun+end,"}):
+            return None
+        if not told and not is_bare(complement):
+            return None
+        return _first(entry, frozenset({"addressee" if told else "clause"}), without=Act.WISH)
+    if front in (Front.RELATIVE, Front.CONTACT) and is_bare(complement):
+        sense = _first(entry, frozenset({"noun", "thesis"}))
+        return sense if sense is not None and sense.act in _ANSWERS else None
+    return None
+
+
+def _first(entry: Entry, wanted: frozenset[str], without: Act | None = None) -> Sense | None:
+    for sense in entry.senses:
+        if sense.takes & wanted and sense.act is not without:
+            return sense
     return None
 
 

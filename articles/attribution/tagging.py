@@ -75,11 +75,13 @@ for _class, _tag in (
 
 
 def tags(document: Document) -> list[Tag]:
-    """The classes of all tokens of the document, at their places."""
-    found: list[Tag] = [Tag.MARK] * len(document.tokens)
-    for sentence in document.sentences:
-        _Tagger(document, sentence, found).run()
-    return found
+    """The classes of all tokens of the document, at their places; worked out once."""
+    if len(document.classes) != len(document.tokens):
+        found: list[Tag] = [Tag.MARK] * len(document.tokens)
+        for sentence in document.sentences:
+            _Tagger(document, sentence, found).run()
+        document.classes = found
+    return document.classes
 
 
 class _Tagger:
@@ -88,8 +90,10 @@ class _Tagger:
         self.first, self.last = sentence.first, sentence.last
         self.found = found
         self.title_case = _is_title_case(self.tokens[self.first : self.last])
-        #: Whether the clause has its finite verb already.
+        self.headline = sentence.headline
+        #: Whether the clause has its finite verb already, and whether it is a relative one.
         self.finite = False
+        self.relative = False
 
     def run(self) -> None:
         for place in range(self.first, self.last):
@@ -97,7 +101,8 @@ class _Tagger:
             self.found[place] = tag
             if tag in _BOUNDARY:
                 self.finite = False
-            elif tag in FINITE:
+                self.relative = tag is Tag.RELATIVE
+            elif tag in FINITE and not self.is_reduced(place, tag):
                 self.finite = True
 
     def tag(self, place: int) -> Tag:
@@ -121,6 +126,13 @@ class _Tagger:
         """Whether a particle stands where only a noun can: "out the back", "in the past"."""
         before = self.found[place - 1] if place > self.first else Tag.MARK
         return before is Tag.DETERMINER and not self.is_wordlike(place + 1)
+
+    def is_reduced(self, place: int, tag: Tag) -> bool:
+        """Whether a past form is a participle after its noun: "a log seen by us"."""
+        if tag is not Tag.PAST or self.finite:
+            return False
+        word = self.tokens[place].lower
+        return word in _ONLY_PARTICIPLES or self.lower(place + 1) == "by"
 
     def before(self, place: int) -> Tag:
         """The class before, adverbs and negations passed over."""
@@ -275,13 +287,16 @@ class _Tagger:
             return Tag.VERB
         if word in PRESENTS and word not in _NOUN_LIKE:
             return Tag.VERB
-        if self.verb_ahead(place):
+        if self.is_subject(place):
             return Tag.NOUN
+        if self.relative and not self.finite and before in NOMINAL and word in PRESENTS:
+            return Tag.VERB
         if before in (Tag.NOUN, Tag.NAME) and not self.finite:
             known = word in PRESENTS and self.lower(place + 1) not in ("of", "", ".", ",", "and")
             return Tag.VERB if self.starts_phrase(place + 1) or known else Tag.NOUN
         if before is Tag.MARK and word in PRESENTS and place > self.first:
-            return Tag.VERB if self.starts_phrase(place + 1) else Tag.NOUN
+            listed = self.headline and self.tokens[place - 1].text == ","
+            return Tag.VERB if listed or self.starts_phrase(place + 1) else Tag.NOUN
         return Tag.NOUN
 
     def base(self, place: int) -> Tag:
@@ -296,7 +311,7 @@ class _Tagger:
         if before is Tag.PRONOUN and previous and not self.finite:
             return Tag.VERB
         if before in (Tag.NOUN, Tag.NAME) and not self.finite and self.is_plural(place):
-            return Tag.NOUN if self.verb_ahead(place) else Tag.VERB
+            return Tag.NOUN if word in _NOUN_LIKE and self.is_subject(place) else Tag.VERB
         if place == self.first or self.tokens[place - 1].text[0] in _MARKS_OF_SPEECH:
             return Tag.VERB if self.starts_phrase(place + 1) else Tag.NOUN
         if before is Tag.CONJUNCTION and self.starts_phrase(place + 1):
@@ -305,28 +320,49 @@ class _Tagger:
             return Tag.VERB
         return Tag.NOUN
 
+    def is_subject(self, place: int) -> bool:
+        """Whether the verb of which this noun is subject stands near: claims were, reports of."""
+        following = self.lower(place + 1)
+        if following in words.PREPOSITIONS:
+            return self.verb_ahead(place)
+        return self.verb_ahead(place, reach=1) or self.is_past(place + 1)
+
+    def is_past(self, place: int) -> bool:
+        lower = self.lower(place)
+        return lower in PASTS and lower not in BASES
+
     def is_plural(self, place: int) -> bool:
         """Whether the subject before a verb is, or may be, more than one."""
-        back = place - 1
-        while back > self.first and self.found[back] in (Tag.ADVERB, Tag.NEGATION):
-            back -= 1
-        subject = self.tokens[back].lower
-        if (subject.endswith("s") and not subject.endswith("ss")) or subject in PEOPLE:
-            return True
-        window = range(max(self.first, back - 6), back)
-        return any(self.tokens[i].lower == "and" for i in window)
+        seen_preposition = True
+        for back in range(place - 1, max(self.first - 1, place - 14), -1):
+            tag, word = self.found[back], self.tokens[back].lower
+            if tag in _BOUNDARY and word != "and":
+                return False
+            if word == "and":
+                return True
+            if seen_preposition and tag in NOMINAL:
+                if _looks_plural(word):
+                    return True
+                seen_preposition = False
+            seen_preposition = seen_preposition or tag is Tag.PREPOSITION
+        return False
 
-    def verb_ahead(self, place: int) -> bool:
+    def verb_ahead(self, place: int, reach: int = 6) -> bool:
         """Whether the clause gets a sure verb soon, so that this word need not be it."""
-        for ahead in range(place + 1, min(place + 7, self.last)):
+        for ahead in range(place + 1, min(place + 1 + reach, self.last)):
             lower = self.lower(ahead)
             if not lower[0].isalnum() or lower in _CLAUSE_WORDS:
                 return False
             if lower in words.AUXILIARIES or lower in words.MODALS:
                 return True
-            if lower in words.SUBJECT_PRONOUNS or lower in words.DETERMINERS:
+            if lower in _NEW_CLAUSE or lower in words.DETERMINERS:
                 return False
         return False
+
+
+def _looks_plural(noun: str) -> bool:
+    plain = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+    return plain or noun in PEOPLE
 
 
 def _is_title_case(tokens: list[Token]) -> bool:
@@ -355,6 +391,10 @@ def _that(self: _Tagger, place: int) -> Tag:
     )
     if before is Tag.NOUN and (verb or following is Tag.ADVERB):
         return Tag.RELATIVE
+    if following is Tag.PREPOSITION:
+        return Tag.PRONOUN
+    if lower in _POINTED_AT and not self.verb_ahead(place + 1, reach=1):
+        return Tag.DETERMINER
     if before in (Tag.PREPOSITION, Tag.TO):
         return Tag.DETERMINER if self.is_wordlike(place + 1) else Tag.PRONOUN
     if (before is Tag.MARK and place == self.first) or not lower or not lower[0].isalnum():
@@ -374,6 +414,17 @@ def _who(self: _Tagger, place: int) -> Tag:
     return Tag.RELATIVE if relative else Tag.QUESTION
 
 
+def _first(self: _Tagger, place: int) -> Tag:
+    """ "The air force first denied it": an adverb between subject and verb."""
+    adverb = self.before(place) in (Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.AUXILIARY)
+    return Tag.ADVERB if adverb and self.lower(place + 1) in PASTS | PRESENTS else Tag.NUMBER
+
+
+def _yet(self: _Tagger, place: int) -> Tag:
+    start = place == self.first or self.found[place - 1] is Tag.MARK
+    return Tag.CONJUNCTION if start else Tag.ADVERB
+
+
 def _like(self: _Tagger, place: int) -> Tag:
     verbal = self.before(place) is Tag.MODAL or self.before(place) is Tag.PRONOUN
     return Tag.VERB if (verbal and not self.finite) or self.governs_base(place) else Tag.PREPOSITION
@@ -387,6 +438,8 @@ _SPECIAL = {
     "to": _to,
     "that": _that,
     "her": _her,
+    "first": _first,
+    "yet": _yet,
     "who": _who,
     "which": _who,
     "whom": _who,
@@ -396,6 +449,23 @@ _SPECIAL = {
 }
 #: Bare and "-s" forms that are as often nouns.
 _NOUN_LIKE = NOUN_VERBS | {present(verb) for verb in NOUN_VERBS}
+#: Past participles that are no past: never the verb of a clause by themselves.
+_ONLY_PARTICIPLES = frozenset(
+    """
+    seen known written taken given spoken shown drawn driven broken chosen stolen hidden born
+    based dated located titled entitled aged fallen grown thrown flown torn worn sworn
+    """.split()
+)
+#: Subjects: what follows belongs to their clause.
+_NEW_CLAUSE = words.SUBJECT_PRONOUNS | {"there"}
+#: Nouns that "that" points at: "rejected that account".
+_POINTED_AT = frozenset(
+    """
+    account version claim allegation accusation charge suggestion assertion figure number story
+    report statement description characterisation characterization view assessment finding
+    conclusion argument notion idea theory explanation criticism point question decision
+    """.split()
+)
 #: Where the look ahead for a verb ends: another clause begins.
 _CLAUSE_WORDS = words.CONJUNCTIONS | words.RELATIVES | words.QUESTION_WORDS
 _KNOWN = frozenset(_CLOSED) | frozenset(_SPECIAL) | BASES | PASTS | PRESENTS | PLAIN_NOUNS

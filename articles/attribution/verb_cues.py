@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from articles.attribution import fronting
 from articles.attribution.complements import Complement, after, noun_phrase, skip_adverbs
 from articles.attribution.frames import Frame, Kind
+from articles.attribution.fronting import Front, before
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.senses import fitting, has_document_subject
 from articles.attribution.tagging import NOMINAL, Tag
@@ -15,7 +15,16 @@ _VERBAL = frozenset({Tag.VERB, Tag.PAST, Tag.ING})
 _BETWEEN = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.ADVERB})
 #: Heads that need more than a quotation beside them: everyday verbs of other meanings.
 _LIGHT = frozenset("have make give take put go be run show".split())
+#: What says that a document states something, not just holds it.
+_STATED = frozenset({"that", "clause", "question", "quote", "colon"})
 _AGENT_REACH = 14
+_ASKED = frozenset("asked questioned quizzed pressed challenged pushed".split())
+_SUBORDINATING = frozenset("when if once as though although unless until while than".split())
+#: Nouns before "to deny", and verbs of going somewhere to say something.
+_EFFORTS = frozenset(
+    "attempt attempts effort efforts bid move moves statement letter message chance opportunity "
+    "twitter facebook telegram instagram x".split()
+)
 _ING_AFTER = frozenset("by after before while when in and but or".split())
 
 
@@ -27,6 +36,7 @@ class Found:
     head: int
     end: int
     complement: Complement
+    passive: bool = False
 
 
 def verb_cues(frame: Frame) -> list[Cue]:
@@ -59,7 +69,7 @@ def _governed_by(frame: Frame, found: Found) -> set[int]:
     start = skip_adverbs(frame, found.end)
     if frame.tag(start) is Tag.ING and found.entry.lemma != "go on":
         return {start}
-    if frame.tag(start) is not Tag.TO or found.entry.rest:
+    if frame.tag(start) is not Tag.TO or found.entry.rest or found.passive:
         return set()
     for place in range(start + 1, min(start + 4, len(frame))):
         if frame.tag(place) in _VERBAL:
@@ -75,7 +85,7 @@ def _cue_at(frame: Frame, place: int) -> tuple[Cue | None, Found | None]:
         if end < 0:
             continue
         complement = complements.get(end) or complements.setdefault(end, after(frame, end))
-        found = Found(entry, place, end, complement)
+        found = Found(entry, place, end, complement, group.passive)
         sense = _sense(frame, found, group)
         if sense is not None:
             return _cue(frame, found, group, sense), found
@@ -110,34 +120,84 @@ def _sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None:
     entry = found.entry
     if group.form is Form.PARTICIPLE and not _participle_reports(frame, group):
         return None
-    if group.passive or group.form is Form.PAST_PARTICIPLE:
+    if (
+        group.form is Form.INFINITIVE
+        and group.governor < 0
+        and not _infinitive_reports(frame, group)
+    ):
+        return None
+    if _is_bare_participle(frame, group):
+        return None
+    if group.governor >= 0 and _is_bare_participle(frame, verb_group(frame, group.governor)):
+        return None
+    by_particle = entry.rest[:1] == ("by",)
+    if (group.passive or group.form is Form.PAST_PARTICIPLE) and not by_particle:
         return _passive_sense(frame, found, group)
     if found.end > found.head + 1 + len(entry.rest) and entry.separable:
         found.complement.object = found.end - len(entry.rest) - 1
         found.complement.add("noun")
-    front = fronting.before(frame, group.first)
-    if front == "clause" and frame.lower(group.first - 1) == ",":
-        front = "inverted"
-    if not front and fronting.is_contact(frame, group.first):
-        front = "contact"
-    if entry.lemma in _LIGHT and front == "quote" and "quote" not in found.complement.kinds:
-        front = ""
-    sense = fitting(frame, entry, found.complement, front)
+    front = _front(frame, found, group)
+    sense = fitting(frame, entry, found.complement, front, group.first)
     if sense is None or sense.act is not Act.SHOW:
         return sense
-    if "noun" in sense.takes and "clause" not in sense.takes:
+    if (
+        "+noun" not in sense.takes
+        and front is not Front.QUOTE
+        and found.complement.kinds.isdisjoint(_STATED)
+    ):
         return sense if has_document_subject(frame, group.first) else None
     return sense
+
+
+def _front(frame: Frame, found: Found, group: VerbGroup) -> Front:
+    front = before(frame, group.first)
+    if group.form is Form.PARTICIPLE and not frame.is_quote(group.first - 1):
+        return Front.NONE
+    light = found.entry.lemma in _LIGHT and "quote" not in found.complement.kinds
+    return Front.NONE if light and front is Front.QUOTE else front
 
 
 def _participle_reports(frame: Frame, group: VerbGroup) -> bool:
     """Not every "-ing" reports: "for saying", "the saying", "of denying" do not."""
     place = group.first - 1
+    if frame.lower(group.head) in ("citing", "quoting", "invoking", "reading"):
+        return False
     if place < 0 or frame.tag(place) is Tag.MARK or frame.tag(place) in NOMINAL:
         return True
     if frame.tag(place) in (Tag.ADVERB, Tag.AUXILIARY, Tag.NEGATION):
         return True
     return frame.lower(place) in _ING_AFTER or frame.is_quote(place)
+
+
+def _is_bare_participle(frame: Frame, group: VerbGroup) -> bool:
+    """ "when asked", "Asked about it,": nobody asks there."""
+    if frame.tag(group.head) is not Tag.PAST or group.first < group.head or group.governor >= 0:
+        return False
+    if frame.lower(group.head - 1) in _SUBORDINATING:
+        return True
+    if frame.lower(group.head) not in _ASKED:
+        return False
+    return group.head == 0 or (
+        frame.lower(group.head - 1) == "," and _commas_before(frame, group.head) % 2 == 1
+    )
+
+
+def _commas_before(frame: Frame, place: int) -> int:
+    """So many commas since the clause began: an even number closes an apposition."""
+    count = 0
+    for at in range(place - 1, -1, -1):
+        if frame.lower(at) in (";", ":", "."):
+            break
+        count += frame.lower(at) == ","
+    return count
+
+
+def _infinitive_reports(frame: Frame, group: VerbGroup) -> bool:
+    """An infinitive that no verb governs: "took to Telegram to deny", "a bid to refute"."""
+    place = group.first - 1
+    while place > 0 and frame.tag(place) in (Tag.TO, Tag.ADVERB, Tag.NEGATION):
+        place -= 1
+    return frame.lower(place) in _EFFORTS or frame.tag(place) is Tag.NAME
 
 
 def _passive_sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None:
@@ -162,12 +222,11 @@ def _passive_fits(sense: Sense, group: VerbGroup) -> bool:
 
 
 def _has_agent(frame: Frame, place: int) -> bool:
-    for place in range(place, min(place + _AGENT_REACH, len(frame))):
-        if frame.lower(place) == "by":
-            return frame.tag(place + 1) not in (Tag.ING, Tag.NUMBER) and not (
-                frame.is_quote(place + 1)
-            )
-        if frame.lower(place) in (".", ";", ":") or frame.is_quote(place):
+    for at in range(place, min(place + _AGENT_REACH, len(frame))):
+        if frame.lower(at) == "by":
+            following = frame.tag(at + 1)
+            return following not in (Tag.ING, Tag.NUMBER) and not frame.is_quote(at + 1)
+        if frame.lower(at) in (".", ";", ":") or frame.is_quote(at):
             return False
     return False
 

@@ -3,16 +3,14 @@
 from dataclasses import dataclass
 
 from articles.attribution.frames import Frame
-from articles.attribution.lexicon.function_words import BE, HAVE
+from articles.attribution.lexicon.function_words import BE
 from articles.attribution.records import Form
-from articles.attribution.tagging import NOMINAL, Tag
+from articles.attribution.tagging import Tag
 
 _INSIDE = frozenset({Tag.AUXILIARY, Tag.MODAL, Tag.ADVERB, Tag.NEGATION})
 _NEGATING = frozenset("not n't never nor neither without cannot".split())
-_MIDDLE = frozenset(
-    "to be being been quick keen ready able unable willing unwilling careful expected set due "
-    "reluctant eager free at pains forced obliged likely about".split()
-)
+#: "said by telephone": by what means, not by whom.
+_MEANS = frozenset("telephone phone email e-mail text letter video fax post radio".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +111,7 @@ def _form(frame: Frame, first: int, head: int) -> Form:
     if frame.tag(first - 1) is Tag.TO:
         return Form.INFINITIVE
     if tag is Tag.PAST and first == head and frame.lower(head + 1) == "by":
-        before = frame.tag(head - 1)
-        reduced = before in NOMINAL or before is Tag.MARK
-        return Form.PAST_PARTICIPLE if reduced and frame.lower(head - 1) != "who" else Form.FINITE
+        reduced = frame.tag(head - 1) in (Tag.NOUN, Tag.NAME, Tag.MARK)
+        by_means = frame.lower(head + 2) in _MEANS
+        return Form.PAST_PARTICIPLE if reduced and not by_means else Form.FINITE
     return Form.FINITE
-
-
-def has_auxiliary(frame: Frame, group: VerbGroup) -> bool:
-    return any(frame.lower(place) in HAVE | BE for place in range(group.first, group.head))

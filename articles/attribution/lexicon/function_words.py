@@ -26,7 +26,7 @@ SUBJECT_PRONOUNS = frozenset(
 PRONOUNS = frozenset(
     """
         he she they we i it you him them us me himself herself themselves itself ourselves myself
-        yourself yourselves one ones mine yours hers ours theirs nobody everybody somebody anybody
+        yourself yourselves one ones yours hers ours theirs nobody everybody somebody anybody
         everyone someone anyone none nothing everything something anything others another neither
         who whom there
         """.split()

@@ -37,7 +37,7 @@ SETS = {
 REFUSING = """
 decline~ | to
 decline~ | *  comment/interview/interviews/request/requests/invitation/invitations/opportunity
-refuse~ | ?even to ?publicly/openly/even ANSWER
+refuse~ | ?even to
 refuse~ | *  comment/interview/interviews/requests
 fail~ | to ?even ANSWER
 neglect~/omit~ to ANSWER
@@ -54,8 +54,7 @@ NOT return~ | * QUESTIONS
 NOT answer~/acknowledge~/address~/take~/entertain~/field~ | * QUESTIONS
 NOT address~/discuss~/disclose~/specify~/divulge~/identify~/name~/reveal~/quantify~
 NOT engage~ with
-NOT be drawn
-NOT be reached/contacted/found/located/traced/drawn/pressed
+NOT reached/contacted/drawn
 NOT reachable/contactable
 NOT make~ | * available
 NOT offer~/provide~/give~/issue~/produce~ | ?any/a/an * REPLY
@@ -98,6 +97,19 @@ shed~/throw~ no light
 NOT shed~/throw~ | * light
 """
 
+#: Remarks on a source's own name: they say nothing.
+ANONYMOUS = """
+ask~/request~/want~/wish~/prefer~/demand~/insist~ not to be named/identified/quoted/photographed
+ask~/request~/want~/wish~/insist~ * be named/identified/quoted/used/published/withheld
+ask~/request~/want~/demand~/seek~/insist~ ?on anonymity
+ask~/request~ that * name * be/not
+ask~/request~ to remain/stay/be anonymous/unnamed
+decline~/refuse~ to be named/identified/quoted
+decline~/refuse~ to give * name/names
+NOT wish~/want~ to be named/identified/quoted
+NOT authorised/authorized/allowed/permitted/cleared to speak/talk/comment/discuss * publicly/media/press/matter/record/reporters/journalists
+"""
+
 #: Both at once, or neither: no answer.
 NEITHER = """
 neither confirm~/deny~/admit~/verify~/accept~/dispute~ nor confirm~/deny~/admit~/verify~/reject~/dispute~
@@ -119,4 +131,44 @@ have~ nothing to do with
 wash~ ?his/her/its/their hands of
 distance~ himself/herself/itself/themselves from
 cast~/throw~/shed~/sow~/raise~/express~/voice~/have~/harbour~/harbor~ ?no * doubt/doubts/scepticism/skepticism/reservations/misgivings/disbelief
+"""
+
+#: Before somebody who says what stands beside: "according to the ministry".
+ACCORDING = """
+according to
+per
+as per
+if | * is/are to be believed
+to judge by
+to quote
+to hear
+"""
+
+#: Passives that name no one else: who is heard says it.
+HEARD = """
+quote~/cite~/report~/record~/describe~/credit~ ?widely as saying/telling/stating/claiming/admitting/denying/warning/insisting/adding/writing/calling
+hear~/overhear~/record~/film~/catch~/tape~ ?clearly to say/tell/shout/ask/admit
+hear~/overhear~/record~/film~/catch~/tape~ ?clearly/later saying/telling/shouting/admitting/asking/boasting/claiming
+on record as saying/stating/denying
+on record that
+"""
+
+#: Phrases after "be", "have" and "take" that hold a view.
+HOLDING = """
+of the ?firm view/opinion/belief/conviction
+of the mind that
+in no doubt
+under no illusion/illusions
+have~ no * doubt
+hold~/take~/express~/voice~/share~ the/a * view/opinion/belief/position/line/stance/conviction
+make~ no secret of
+make~/repeat~/reiterate~/renew~/advance~/level~/issue~/lodge~ | a/the/an/his/her/its/their * claim/allegation/assertion/accusation/suggestion/argument/point/case/statement that
+leave~ no doubt
+sound~/raise~ the/an alarm
+let it be known
+go~ so/as far as to say/claim/suggest/call
+go~ on record
+make~ it * clear/plain/known
+make~ * clear/plain/known/public that
+send~/bring~ word
 """

@@ -68,6 +68,8 @@ THESES = frozenset(
     remark comment quote quotation words message post tweet article headline letter pledge promise
     apology confession admission guarantee prediction forecast diagnosis label tag term
     it this that them these those everything nothing one what
+    size extent scale wording amount date cost price timing sum value damage loss losses word
+    phrase line passage reference sentence own point doubt
     ownership authorship affair contact payment bribe kickback deal agreement contract
     """.split()
 )

@@ -24,10 +24,15 @@ SHOWING: tuple[Family, ...] = (
         """,
     ),
     (Act.SHOW, "clause quote", "rule order read decree adjudge hold judge decide recommend"),
-    (Act.SHOW, "noun", "list itemise itemize tally enumerate pinpoint cite log contradict"),
+    (
+        Act.SHOW,
+        "noun",
+        "list itemise itemize tally enumerate pinpoint cite log contradict place put",
+    ),
     (Act.SHOW, "noun", "give record count register identify name"),
     (Act.SHOW, "+at", "put"),
     (Act.SHOW, "to", "point"),
+    (Act.SHOW, "+noun", "show"),
 )
 
 CONCEDING: tuple[Family, ...] = (
@@ -89,13 +94,13 @@ DENYING: tuple[Family, ...] = (
         brush~aside brush~off wave~away wave~aside wave~off laugh~off shrug~off sweep~aside
         push~aside cast~aside throw~out bat~away bat~off swat~away swat~aside swat~down
         shoot~down knock~down knock~back slap~down strike~down play~down talk~down beat~back
-        fend~off fight~off turn~down rule~out blow~off pass~off write~off pick~apart pour_scorn_on
+        fend~off fight~off rule~out blow~off pass~off write~off pick~apart pour_scorn_on
         """,
     ),
     (Act.DENY, "noun clause", "rule~out"),
     (
         Act.DENY,
-        "at with to against thesis",
+        "noun",
         """
         scoff_at laugh_at sneer_at bristle_at balk_at bridle_at rail_at push_back_against
         push_back_on push_back_at hit_back_at fire_back_at hit_out_at kick_back_against

@@ -78,6 +78,7 @@ _MANNER: tuple[Family, ...] = (
         reminisce philosophise philosophize moralise wisecrack
         """,
     ),
+    (Act.SAY, "quote thesis", "cry"),
     (Act.SAY, "quote", "read run go"),
 )
 
@@ -91,7 +92,7 @@ _TELLING: tuple[Family, ...] = (
         """,
     ),
     (Act.SAY, "clause quote of about", "warn caution complain boast brag"),
-    (Act.SAY, "addressee clause quote", "message text email e-mail write phone ring show promise"),
+    (Act.SAY, "addressee clause quote", "message text email e-mail write phone promise"),
     (Act.SAY, "of about", "speak talk tell joke rave hear learn"),
     (Act.SAY, "to", "point refer allude testify attest swear gesture"),
     (Act.SAY, "quote", "speak"),
@@ -115,9 +116,13 @@ _DESCRIBING: tuple[Family, ...] = (
     (Act.SAY, "+at quote", "put"),
     (Act.SAY, "+to", "attribute ascribe credit trace put~down chalk~up"),
     (Act.SAY, "noun clause", "bear~out back~up corroborate substantiate"),
-    (Act.SAY, "thesis infinitive clause", "claim"),
+    (Act.SAY, "noun infinitive clause", "claim"),
+    (
+        Act.SAY,
+        "gerund",
+        "recall recollect report describe remember mention recount suggest propose recommend",
+    ),
     (Act.SAY, "clause quote thesis infinitive", "claim purport"),
-    (Act.SAY, "question thesis about", "discuss address"),
 )
 
 #: Thinking, estimating, expecting: put forward all the same.

@@ -1,0 +1,143 @@
+"""Sources named beside what they say: "according to X", "per X", "For X, …"; and predicates.
+
+"X is adamant that", "X was of the view that", "X was quoted as saying". Pure.
+"""
+
+from articles.attribution.complements import after, noun_phrase
+from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.function_words import TIME_NOUNS
+from articles.attribution.lexicon.people import PLURALS, ROLES
+from articles.attribution.lexicon.phrases import ACCORDING, HEARD, HOLDING
+from articles.attribution.lexicon.reporting_nouns import PREDICATES
+from articles.attribution.patterns import Pattern, match, patterns
+from articles.attribution.records import Act, Cue, Form, Sign
+from articles.attribution.tagging import Tag
+from articles.attribution.verb_groups import verb_group
+
+_ACCORDING = patterns(ACCORDING)
+_HEARD = patterns(HEARD)
+_HOLDING = patterns(HOLDING)
+_SPOKEN = frozenset({"that", "clause", "quote", "colon", "question"})
+_TAKES = frozenset({"clause", "quote", "noun", "about", "of"})
+
+
+def adverbial_cues(frame: Frame) -> list[Cue]:
+    """ "according to X" and its like, and "For X," at the beginning of a sentence."""
+    found = []
+    for place, unit in enumerate(frame.units):
+        if unit.kind is not Kind.WORD:
+            continue
+        for pattern in _ACCORDING.get(unit.lower, ()):
+            end = match(frame, pattern, place)
+            if end > place and _names_somebody(frame, end):
+                found.append(_according(frame, place, end, pattern))
+                break
+    if frame.lower(0) == "for" and _is_for_somebody(frame):
+        found.append(_according(frame, 0, 1, None))
+    return found
+
+
+def _names_somebody(frame: Frame, place: int) -> bool:
+    """ "per cent", "per head", "according to plan" name nobody."""
+    end = noun_phrase(frame, place)
+    if end == place:
+        return False
+    if frame.lower(place - 1) == "per":
+        return frame.tag(place) in (Tag.NAME, Tag.DETERMINER) and frame.lower(place) != "a"
+    head = frame.lower(end - 1)
+    return head not in ("plan", "schedule", "law", "rank", "size", "age", "need", "custom")
+
+
+def _is_for_somebody(frame: Frame) -> bool:
+    """ "For Mwakasege, the apology is not enough": a person or people, then a comma."""
+    end = noun_phrase(frame, 1)
+    while frame.tag(end) is Tag.PREPOSITION and end < 12:
+        wider = noun_phrase(frame, end + 1)
+        if wider == end + 1:
+            return False
+        end = wider
+    if end <= 1 or end >= len(frame) - 2 or frame.lower(end) != ",":
+        return False
+    words = [frame.lower(place) for place in range(1, end)]
+    if not TIME_NOUNS.isdisjoint(words) or "example" in words or "instance" in words:
+        return False
+    named = frame.tag(1) is Tag.NAME
+    return named or any(word in ROLES or word in PLURALS for word in words)
+
+
+def _according(frame: Frame, first: int, last: int, pattern: Pattern | None) -> Cue:
+    return Cue(
+        first=frame[first].token,
+        last=frame[last - 1].token + 1,
+        head=frame[first].token,
+        sentence=frame.sentence,
+        lemma=pattern.text if pattern else "for",
+        act=Act.SAY,
+        sign=Sign.ACCORDING,
+        takes=_TAKES,
+        rule="according" if pattern else "for-somebody",
+    )
+
+
+def predicate_cues(frame: Frame) -> list[Cue]:
+    """ "is adamant that", "was of the view that", "was quoted as saying"."""
+    found = []
+    for place, unit in enumerate(frame.units):
+        if unit.kind is not Kind.WORD:
+            continue
+        cue = _heard(frame, place) or _holding(frame, place) or _predicate(frame, place)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def _heard(frame: Frame, place: int) -> Cue | None:
+    for pattern in _HEARD.get(frame.lower(place), ()):
+        end = match(frame, pattern, place)
+        if end > place and after(frame, end).kinds & (_SPOKEN | {"noun"}):
+            return _cue(frame, place, end, Act.SAY, Sign.VERB)
+    return None
+
+
+def _holding(frame: Frame, place: int) -> Cue | None:
+    for pattern in _HOLDING.get(frame.lower(place), ()):
+        end = match(frame, pattern, place)
+        if end > place and after(frame, end).kinds & _SPOKEN:
+            return _cue(frame, place, end, Act.SAY, Sign.VERB)
+    return None
+
+
+def _predicate(frame: Frame, place: int) -> Cue | None:
+    act = PREDICATES.get(frame.lower(place))
+    if act is None or frame.tag(place) not in (Tag.ADJECTIVE, Tag.PAST, Tag.NOUN, Tag.ADVERB):
+        return None
+    back = place - 1
+    while back > 0 and frame.tag(back) in (Tag.ADVERB, Tag.NEGATION):
+        back -= 1
+    if frame.tag(back) is not Tag.AUXILIARY and frame.lower(back) not in _SEEMING:
+        return None
+    kinds = after(frame, place + 1).kinds
+    wanted = {"that", "question", "colon"} | ({"clause"} if act is not Act.WISH else set())
+    if act is Act.DOUBT:
+        wanted |= {"about", "of"}
+    return _cue(frame, place, place + 1, act, Sign.VERB) if kinds & wanted else None
+
+
+_SEEMING = frozenset({"remains", "remained", "remain", "sounded", "seemed", "appeared", "stayed"})
+
+
+def _cue(frame: Frame, head: int, last: int, act: Act, sign: Sign) -> Cue:
+    group = verb_group(frame, head)
+    return Cue(
+        first=frame[group.first].token,
+        last=frame[last - 1].token + 1,
+        head=frame[head].token,
+        sentence=frame.sentence,
+        lemma=frame.lower(head),
+        act=act,
+        sign=sign,
+        form=Form.FINITE,
+        takes=_TAKES,
+        negated=group.negated,
+        rule=f"predicate-{act}",
+    )
