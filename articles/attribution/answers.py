@@ -3,6 +3,7 @@
 Looks at a bounded number of neighbours, so that the whole takes time in proportion to the text.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 
 from articles.attribution.document import Document
@@ -41,19 +42,34 @@ _ROOT = 5
 _ENOUGH, _ENOUGH_ALONE = 0.25, 0.33
 #: The article's own words are answered only where so many roots return.
 _SURE = 3
+#: A root in more statements than these is what the text is about, and tells none from another.
+_COMMON = 4
 _EMPTY = (
-    ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | MODALS | NEGATIONS | PREPOSITIONS
-    | PRONOUNS | QUESTION_WORDS | PROPOSITION_NOUNS | ANAPHORS
-    | frozenset("said say says been involved involvement link links role part".split())
+    ADVERBS
+    | AUXILIARIES
+    | CONJUNCTIONS
+    | DETERMINERS
+    | MODALS
+    | NEGATIONS
+    | PREPOSITIONS
+    | PRONOUNS
+    | QUESTION_WORDS
+    | PROPOSITION_NOUNS
+    | ANAPHORS
+    | frozenset(
+        ["said", "say", "says", "been", "involved", "involvement", "link", "links", "role", "part"]
+    )
 )
 
 
 #: Nouns for what was told, and what may follow one that only points back.
 _TOLD = PROPOSITION_NOUNS | SIZE_NOUNS | {"message", "remark", "remarks", "comment", "comments"}
-_AFTER_TOLD = frozenset("in on by as at from during and for given made".split())
+_AFTER_TOLD = frozenset(
+    ["in", "on", "by", "as", "at", "from", "during", "and", "for", "given", "made"]
+)
 POINTING = DETERMINERS | {"her", "that"}
 #: Who may speak of himself at the head of what he says.
-SPEAKERS = frozenset("i we he she it they".split())
+SPEAKERS = frozenset(["i", "we", "he", "she", "it", "they"])
 
 
 @dataclass(slots=True)
@@ -92,6 +108,7 @@ class Answers:
         self.order = sorted(range(len(found)), key=lambda at: (found[at].content[0].start, at))
         self.place = {at: place for place, at in enumerate(self.order)}
         self._keywords: dict[int, Keywords] = {}
+        self._count: Counter[str] = Counter()
 
     def keywords(self, at: int) -> Keywords:
         if at not in self._keywords:
@@ -141,9 +158,7 @@ class Answers:
         that = self.found[other]
         if that.cue and (that.cue.act is Act.ACCUSE or that.cue.lemma in ACCUSING):
             return True
-        return any(
-            token.lower in UNIVERSAL for token in tokens_in(self.document, that.content[:2])
-        )
+        return any(token.lower in UNIVERSAL for token in tokens_in(self.document, that.content[:2]))
 
     def taken_back(self, at: int) -> int | None:
         """Which earlier statement of his own somebody takes back."""
@@ -212,9 +227,7 @@ class Answers:
         one, that = self.found[at], self.found[other]
         return bool(one.resolved and one.resolved == that.resolved)
 
-    def _by_words(
-        self, at: int, mine: frozenset[str], positive: bool = False
-    ) -> int | None:
+    def _by_words(self, at: int, mine: frozenset[str], positive: bool = False) -> int | None:
         """The neighbour that shares most with these roots; `positive`: that is not negated."""
         best, best_score = None, 0.0
         for other in [*self._before(at), *self._after(at)] if mine else []:
@@ -226,11 +239,20 @@ class Answers:
             if self.found[other].type is Type.OWN_VOICE and len(mine & theirs) < _SURE:
                 continue
             score = self._score(mine, theirs, self.keywords(at).roots)
+            if len(self.keywords(at).roots & theirs) == 1 and self._is_common(mine & theirs):
+                continue
             if self.found[other].cue and self.found[other].cue.act is Act.ACCUSE:
                 score *= 1.1
             if score > best_score:
                 best, best_score = other, score
         return best
+
+    def _is_common(self, roots: frozenset[str]) -> bool:
+        """Is a root all over the text, as "attack" is in the news of one? It proves nothing."""
+        if not self._count:
+            for other in range(len(self.found)):
+                self._count.update(self.keywords(other).roots)
+        return any(self._count[root] > _COMMON for root in roots)
 
     def _overlap(self, at: int, other: int) -> bool:
         """Does one lie in the other? "He says they said it was so" answers nothing."""

@@ -17,7 +17,7 @@ from articles.attribution.wording import NEGATIONS, lines, tokens_in
 from articles.attribution.words import DENIALS, Stance, Type
 from articles.spans import Span
 
-_POINTERS = frozenset("that this it".split())
+_POINTERS = frozenset(["that", "this", "it"])
 _ANSWERING = DENIALS | {Stance.RETRACTS, Stance.QUESTIONS, Stance.DECLINES_TO_COMMENT}
 _DENIED = DENIALS | {Stance.RETRACTS}
 _BY_CUE = frozenset({Act.DENY, Act.RETRACT, Act.DOUBT, Act.REFUSE})
@@ -110,7 +110,9 @@ def _proposition(document: Document, found: list[Attribution], one: Attribution)
 
 def tells_nothing(document: Document, one: Attribution) -> bool:
     """ "it", "that account", "the figure", "the word 'disabled'": no sentence is in these words."""
-    own = [token.lower for token in tokens_in(document, one.content[:1]) if token.lower[0].isalpha()]
+    own = [
+        token.lower for token in tokens_in(document, one.content[:1]) if token.lower[0].isalpha()
+    ]
     if not own or own[0] in words.ANAPHORS:
         return len(own) < 3 or own[1] in words.PROPOSITION_NOUNS
     told = words.PROPOSITION_NOUNS | words.SIZE_NOUNS

@@ -3,10 +3,13 @@
 import re
 from enum import StrEnum
 
+from articles.attribution.lexicon import opinion_phrases
 from articles.attribution.lexicon import opinion_words as opinion
+from articles.attribution.lexicon import stance_phrases as phrases
 from articles.attribution.lexicon import stance_words as stance
-from articles.attribution.words import Type
+from articles.attribution.phrasebook import Phrasebook
 from articles.attribution.wording import COPULAS, NEGATIONS, Line, is_past
+from articles.attribution.words import Type
 
 
 class Kind(StrEnum):
@@ -27,56 +30,116 @@ class Kind(StrEnum):
 SOFT = frozenset({Kind.OPINION, Kind.LEANING, Kind.QUESTION, Kind.COMMAND, Kind.REFUSAL})
 
 
-def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"(?<![\w'])(?:" + "|".join(phrases) + r")(?![\w'])")
-
-
-_RETRACTING = _any_of(stance.RETRACTING_PHRASES)
-_REFUSING = _any_of(stance.REFUSING_PHRASES)
-_DENYING = _any_of(stance.DENYING_PHRASES)
-_WISHING = _any_of(opinion.OPINION_PHRASES)
-_FIRST = frozenset("i we my our us me".split())
-_PRONOUNS = frozenset("i we he she they it you".split())
+_RETRACTING = Phrasebook(phrases.RETRACTING, phrases.LISTS)
+_REFUSING = Phrasebook(phrases.REFUSING, phrases.LISTS)
+_DENYING = Phrasebook(phrases.DENYING, phrases.LISTS)
+_GRANTING = Phrasebook(phrases.GRANTING)
+_WISHING = Phrasebook(opinion_phrases.WISHING, opinion_phrases.LISTS)
+_FIRST = frozenset(["i", "we", "my", "our", "us", "me"])
+_PRONOUNS = frozenset(["i", "we", "he", "she", "they", "it", "you"])
+#: Lines of no more words grant nothing before they deny.
+_SHORT = 5
 _DEGREES = frozenset(
-    """
-    not n't so very too quite really truly simply just absolutely completely totally utterly
-    deeply extremely clearly also still always rather pretty entirely all even more most far
-    such pure sheer plain nothing never no
-    """.split()
+    [
+        "not",
+        "n't",
+        "so",
+        "very",
+        "too",
+        "quite",
+        "really",
+        "truly",
+        "simply",
+        "just",
+        "absolutely",
+        "completely",
+        "totally",
+        "utterly",
+        "deeply",
+        "extremely",
+        "clearly",
+        "also",
+        "still",
+        "always",
+        "rather",
+        "pretty",
+        "entirely",
+        "all",
+        "even",
+        "more",
+        "most",
+        "far",
+        "such",
+        "pure",
+        "sheer",
+        "plain",
+        "nothing",
+        "never",
+        "no",
+    ]
 )
-_ARTICLES = frozenset("a an the no our their my his her its this".split())
+_ARTICLES = frozenset(["a", "an", "the", "no", "our", "their", "my", "his", "her", "its", "this"])
 _BEFORE_SIZE = (_ARTICLES | {"any", "such", "that", "these", "those"}) - {"a", "an", "no"}
-_POSSIBLE = frozenset("could may might".split())
-_FUTURE = frozenset("will would 'll shall wo".split())
-_HABITS = frozenset("often always never usually rarely seldom sometimes ever normally".split())
-#: What a wrongly used "should" or "must" looks back on: "must have known" is no wish.
-_PERFECT = frozenset("have been".split())
-#: Verbs after "I" and "we" in the present that state a fact all the same.
-_STATIVE = frozenset("have had 've am 'm are 're know do did can could saw own live work run".split())
-_CONCEDING = re.compile(
-    r"\b(?:yes|true|granted|admittedly|i grant|i accept|i admit|we accept|we admit|we acknowledge|"
-    r"i acknowledge|of course|it is true|to be sure)\b"
+_POSSIBLE = frozenset(["could", "may", "might"])
+_FUTURE = frozenset(["will", "would", "'ll", "shall", "wo"])
+_HABITS = frozenset(
+    ["often", "always", "never", "usually", "rarely", "seldom", "sometimes", "ever", "normally"]
 )
-_CORRECTING = re.compile(r"\bnot \w+ (?:\w+ )?(?:days?|hours?|weeks?|months?|years?|minutes?|times?|tonnes|people|\w+s)$")
+#: What a wrongly used "should" or "must" looks back on: "must have known" is no wish.
+_PERFECT = frozenset(["have", "been"])
+#: Verbs after "I" and "we" in the present that state a fact all the same.
+_STATIVE = frozenset(
+    [
+        "have",
+        "had",
+        "'ve",
+        "am",
+        "'m",
+        "are",
+        "'re",
+        "know",
+        "do",
+        "did",
+        "can",
+        "could",
+        "saw",
+        "own",
+        "live",
+        "work",
+        "run",
+    ]
+)
+_CORRECTING = re.compile(
+    r"\bnot \w+ (?:\w+ )?(?:days?|hours?|weeks?|months?|years?|minutes?|times?|tonnes|people|\w+s)$"
+)
 
 
 def kind(line: Line, given: Type) -> Kind:
     """What a line does, `given` in the speaker's words or in the article's."""
     if line.end == "?":
         return Kind.QUESTION
-    text = line.text
     if given is not Type.INDIRECT and is_command(line):
         return Kind.COMMAND
-    if _RETRACTING.search(text):
+    answer = _as_an_answer(line)
+    if answer is not None:
+        return answer
+    if is_opinion(line, given is not Type.DIRECT):
+        return Kind.OPINION
+    return _as_a_statement(line, given)
+
+
+def _as_an_answer(line: Line) -> Kind | None:
+    """What it does to what was said before, None where it does nothing to it."""
+    if line.words in _RETRACTING:
         return Kind.RETRACTION
-    if _REFUSING.search(text):
+    if line.words in _REFUSING:
         return Kind.REFUSAL
     if denies_outright(line):
         return Kind.PART_DENIAL if is_about_size(line.words) else Kind.DENIAL
-    if corrects_the_size(line):
-        return Kind.PART_DENIAL
-    if is_opinion(line, given is not Type.DIRECT):
-        return Kind.OPINION
+    return Kind.PART_DENIAL if corrects_the_size(line) else None
+
+
+def _as_a_statement(line: Line, given: Type) -> Kind:
     if not _FUTURE.isdisjoint(line.words) or ("going" in line.words and "to" in line.words):
         return _of_the_future(line)
     if not _POSSIBLE.isdisjoint(line.words) and not (line.is_past or line.is_negated):
@@ -102,7 +165,7 @@ def _of_the_future(line: Line) -> Kind:
 def denies_outright(line: Line) -> bool:
     """Does it call something said before untrue, in so many words?"""
     words = line.words
-    if _DENYING.search(line.text):
+    if words in _DENYING:
         return True
     if len(words) <= 4 and not stance.FALSE_NOUNS.isdisjoint(words):
         return not any(is_past(word) for word in words if word not in COPULAS | {"made"})
@@ -136,8 +199,10 @@ def _is_told(before: list[str], after: list[str], verb: str) -> bool:
     near = before[-8:]
     if not near:
         return False
-    return near[-1] in stance.ANAPHORS or near[0] in stance.ANAPHORS or not (
-        stance.PROPOSITION_NOUNS.isdisjoint(near)
+    return (
+        near[-1] in stance.ANAPHORS
+        or near[0] in stance.ANAPHORS
+        or not (stance.PROPOSITION_NOUNS.isdisjoint(near))
     )
 
 
@@ -158,12 +223,10 @@ def corrects_the_size(line: Line) -> bool:
         return not COPULAS.isdisjoint(words) or len(words) <= 3
     if not line.is_negated:
         return False
-    granted = _CONCEDING.search(line.text)
-    if granted and len(words) > 5:
-        return not NEGATIONS.isdisjoint(line.text[granted.end() :].split())
-    return (
-        line.has_number and bool(_CORRECTING.search(line.text)) and not _starts_negated(words)
-    )
+    granted = _GRANTING.find(words)
+    if granted >= 0 and len(words) > _SHORT:
+        return not NEGATIONS.isdisjoint(words[granted:])
+    return line.has_number and bool(_CORRECTING.search(line.text)) and not _starts_negated(words)
 
 
 def _starts_negated(words: list[str]) -> bool:
@@ -198,11 +261,9 @@ def _commands(words: list[str]) -> bool:
 
 def is_opinion(line: Line, reported: bool) -> bool:
     words = line.words
-    if _WISHING.search(line.text):
+    if words in _WISHING:
         return True
-    return (
-        _judges(words) or _has_attitude(words, reported) or _says_what_ought_to_be(line)
-    )
+    return _judges(words) or _has_attitude(words, reported) or _says_what_ought_to_be(line)
 
 
 def _judges(words: list[str]) -> bool:
@@ -231,13 +292,36 @@ def _is_judgement(rest: list[str]) -> bool:
 
 
 _AFTER_PREDICATE = frozenset(
-    "|to|that|for|of|and|or|but|if|when|in|as|enough|because|with|at|by|how|what|on|from|than".split("|")
+    [
+        "",
+        "to",
+        "that",
+        "for",
+        "of",
+        "and",
+        "or",
+        "but",
+        "if",
+        "when",
+        "in",
+        "as",
+        "enough",
+        "because",
+        "with",
+        "at",
+        "by",
+        "how",
+        "what",
+        "on",
+        "from",
+        "than",
+    ]
 )
 
 
 def _has_attitude(words: list[str], reported: bool) -> bool:
     """ "I respect", "we are proud", "he would like"; reported, of the one who is speaking."""
-    speakers = frozenset("he she they it we".split()) if reported else frozenset("i we".split())
+    speakers = frozenset(["he", "she", "they", "it", "we"]) if reported else frozenset(["i", "we"])
     for at, word in enumerate(words[:12]):
         if word not in speakers or (reported and at):
             continue
@@ -248,8 +332,12 @@ def _has_attitude(words: list[str], reported: bool) -> bool:
                 return not thought
             if following in opinion.FEELINGS and not COPULAS.isdisjoint(words[at + 1 : place]):
                 return True
-            if not (following in _DEGREES or following in COPULAS or following in ("do", "had", "'d")
-                    or following.endswith("ly")):
+            if not (
+                following in _DEGREES
+                or following in COPULAS
+                or following in ("do", "had", "'d")
+                or following.endswith("ly")
+            ):
                 break
     return False
 
@@ -264,7 +352,11 @@ def _says_what_ought_to_be(line: Line) -> bool:
         following = words[at + 1 : at + 3]
         if word in opinion.DEONTIC and _PERFECT.isdisjoint(following):
             return True
-        if word in ("have", "has", "need", "needs") and following[:1] == ["to"] and not line.is_past:
+        if (
+            word in ("have", "has", "need", "needs")
+            and following[:1] == ["to"]
+            and not line.is_past
+        ):
             return True
     return False
 

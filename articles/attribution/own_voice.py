@@ -1,4 +1,4 @@
-"""What the article says in its own voice: its checkable sentences that no source is cited for. Pure.
+"""What the article says in its own voice: its checkable sentences with no source cited. Pure.
 
 A sentence is left to the article where no statement covers any of it; beside a statement, a long
 clause that the statement leaves free. Questions, opinions, scene-setting and what belongs to the
@@ -17,9 +17,10 @@ from articles.attribution.lexicon.function_words import (
     PREPOSITIONS,
     RELATIVES,
 )
-from articles.attribution.lexicon.opinion_words import PAGE_FURNITURE, SCENE
+from articles.attribution.lexicon.opinion_phrases import PAGE, SCENE
 from articles.attribution.lexicon.stance_words import NOBODY
 from articles.attribution.opinions import is_opinion
+from articles.attribution.phrasebook import Phrasebook
 from articles.attribution.records import Attribution
 from articles.attribution.wording import Line, is_past, lines
 from articles.attribution.words import Stance, Type
@@ -28,8 +29,11 @@ from articles.spans import Span
 RULE, HEADLINE_RULE, CLAUSE_RULE = "own-voice", "own-voice-headline", "own-voice-clause"
 #: Words a clause beside a statement has, at least; shorter ones are remarks on the statement.
 _LONG = 6
-_SCENE = re.compile("|".join(SCENE))
-_FURNITURE = re.compile("|".join(PAGE_FURNITURE))
+#: What belongs to the page is a line without a stop, or one of so few words.
+_SHORT = 5
+_SCENE = Phrasebook(SCENE)
+_PAGE = Phrasebook(PAGE)
+_MINUTES = re.compile(r"\d+ min(?:ute)?s? (?:read|listen|watch)\b")
 _WORD = re.compile(r"\w")
 _NO_START = RELATIVES | PREPOSITIONS | {"to", "including", "such", "adding", "saying", "where"}
 _SUBORDINATING = CONJUNCTIONS - {"and", "or", "but", "nor", "yet", "so"}
@@ -50,7 +54,9 @@ def facts(document: Document, found: list[Attribution]) -> list[Attribution]:
             at += 1
         free = list(_free(document, sentence, covered, at))
         for passage in free:
-            whole = len(free) == 1 and (at == len(covered) or covered[at].start >= sentence.span.end)
+            whole = len(free) == 1 and (
+                at == len(covered) or covered[at].start >= sentence.span.end
+            )
             rule = _rule(document, sentence, passage, whole)
             if rule:
                 span = Span(passage[0].start, passage[-1].end)
@@ -134,8 +140,7 @@ def _rule(document: Document, sentence: Sentence, passage: list[Token], whole: b
     said = lines(document, [span])
     if not said or said[-1].end == "?":
         return ""
-    text = " ".join(line.text for line in said)
-    if _FURNITURE.search(text) or _SCENE.search(text):
+    if any(line.words in _SCENE for line in said) or _is_of_the_page(sentence, said[0]):
         return ""
     if any(is_opinion(line, reported=False) for line in said) and not _is_hard(said):
         return ""
@@ -146,6 +151,12 @@ def _rule(document: Document, sentence: Sentence, passage: list[Token], whole: b
     # A sentence with a number and a stop has a verb, known or not: "About 2,900 people live here."
     verbal = _has_verb(passage) or (said[0].has_number and len(said[0].words) > 4)
     return RULE if verbal and (_is_hard(said) or len(said[0].words) > 3) else ""
+
+
+def _is_of_the_page(sentence: Sentence, line: Line) -> bool:
+    if not sentence.headline and len(line.words) > _SHORT:
+        return False
+    return line.words in _PAGE or bool(_MINUTES.match(line.text))
 
 
 def _is_hard(said: list[Line]) -> bool:

@@ -12,8 +12,10 @@ from functools import cached_property
 from articles.attribution.answers import Answers
 from articles.attribution.document import Document
 from articles.attribution.lexicon import opinion_words as opinion
+from articles.attribution.lexicon import stance_phrases as phrases
 from articles.attribution.lexicon import stance_words as words
 from articles.attribution.opinions import SOFT, Kind, is_about_size, kind
+from articles.attribution.phrasebook import Phrasebook
 from articles.attribution.records import Act, Attribution, Cue
 from articles.attribution.wording import COPULAS, NEGATIONS, Line, lines
 from articles.attribution.words import DENIALS, Stance, Type
@@ -25,13 +27,30 @@ _REFUSING = re.compile("declin|refus|choos|prefer|wish|want|agree|elect|decid|op
 _GENERAL = 6
 #: Lines that answer nobody, negated or not.
 _NO_ANSWER = frozenset({Kind.COMMAND, Kind.QUESTION, Kind.OPINION})
-_HOLDING_BACK = re.compile("|".join(words.HOLDING_BACK))
+_HOLDING_BACK = Phrasebook(phrases.HOLDING_BACK)
 _UNCHECKABLE = frozenset({Stance.DECLINES_TO_COMMENT, Stance.NON_CLAIM})
 #: Lines of no more words weigh nothing beside a command: "We have guests. Ask another day."
 _SHORT = 4
 #: A negation turns the line round where it stands among its first words.
 _EARLY = 8
-_ELLIPSIS = frozenset("did does do had has have was were is are would could will can".split())
+_ELLIPSIS = frozenset(
+    [
+        "did",
+        "does",
+        "do",
+        "had",
+        "has",
+        "have",
+        "was",
+        "were",
+        "is",
+        "are",
+        "would",
+        "could",
+        "will",
+        "can",
+    ]
+)
 
 
 def judge(document: Document, found: list[Attribution]) -> None:
@@ -124,7 +143,7 @@ def is_held_back(document: Document, cue: Cue, said: list[str]) -> bool:
     if cue.negated or cue.act is Act.REFUSE:
         return cue.negated and cue.act is not Act.REFUSE
     before = [token.lower for token in document.tokens[max(0, cue.first - 4) : cue.first]]
-    return bool(_HOLDING_BACK.search(" ".join(said)) or _HELD_BEFORE.search(" ".join(before)))
+    return said in _HOLDING_BACK or bool(_HELD_BEFORE.search(" ".join(before)))
 
 
 def _held_back(cue: Cue) -> Stance:
@@ -199,9 +218,7 @@ def _named(cue: Cue, passage: Passage) -> Stance | None:
         return Stance.PARTLY_DENIES
     if about_words and untrue:
         return Stance.DENIES
-    judged = not (
-        opinion.EVALUATIVE.isdisjoint(name) and opinion.EVALUATIVE_NOUNS.isdisjoint(name)
-    )
+    judged = not (opinion.EVALUATIVE.isdisjoint(name) and opinion.EVALUATIVE_NOUNS.isdisjoint(name))
     if judged or untrue:
         return Stance.NON_CLAIM
     if cue.act is Act.SAY and not COPULAS.isdisjoint(said):
@@ -240,11 +257,12 @@ def _by_words(passage: Passage) -> Stance:
 
 def _concede_part(found: list[Attribution]) -> None:
     """Who concedes one part and denies another in one sentence, denies in part."""
-    conceding: dict[tuple[int, str | None], bool] = {}
-    for one in found:
-        if one.cue and one.cue.act is Act.CONCEDE and one.stance is Stance.ASSERTS:
-            if not one.cue.lemma.startswith("confirm"):
-                conceding[one.sentence, one.resolved] = True
+    conceding = {
+        (one.sentence, one.resolved)
+        for one in found
+        if one.stance is Stance.ASSERTS and one.cue and one.cue.act is Act.CONCEDE
+        if not one.cue.lemma.startswith("confirm")
+    }
     for one in found:
         if one.stance is Stance.DENIES and (one.sentence, one.resolved) in conceding:
             one.stance = Stance.PARTLY_DENIES

@@ -13,20 +13,52 @@ _ENDS = frozenset(".!?…")
 _BREAKS = frozenset(",:;–—-")
 #: Words that look like a past tense and are none.
 _NOT_PAST = frozenset(
-    """
-    need indeed hundred speed breed feed seed exceed proceed succeed embed united red bed shed
-    put set let cut read hit cost hurt shut bid spread split quit beat become come run
-    """.split()
+    [
+        "need",
+        "indeed",
+        "hundred",
+        "speed",
+        "breed",
+        "feed",
+        "seed",
+        "exceed",
+        "proceed",
+        "succeed",
+        "embed",
+        "united",
+        "red",
+        "bed",
+        "shed",
+        "put",
+        "set",
+        "let",
+        "cut",
+        "read",
+        "hit",
+        "cost",
+        "hurt",
+        "shut",
+        "bid",
+        "spread",
+        "split",
+        "quit",
+        "beat",
+        "become",
+        "come",
+        "run",
+    ]
 )
-_PAST = frozenset("was were had did".split()) | frozenset(
+_PAST = frozenset(["was", "were", "had", "did"]) | frozenset(
     form
     for entry in IRREGULAR.replace("\n", " ").split(",")
     for column in entry.split()[1:]
     for form in column.split("/")
     if form not in _NOT_PAST
 )
-COPULAS = frozenset("is are was were be been am 's 're 'm being".split())
-NEGATIONS = frozenset("not n't never no nobody none nothing neither nor cannot no-one".split())
+COPULAS = frozenset(["is", "are", "was", "were", "be", "been", "am", "'s", "'re", "'m", "being"])
+NEGATIONS = frozenset(
+    ["not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "cannot", "no-one"]
+)
 _WORD = re.compile(r"\w")
 
 
@@ -72,7 +104,9 @@ class Line:
 
 def is_past(word: str) -> bool:
     """Is it a past tense or a past participle, as far as its looks tell?"""
-    return word in _PAST or (len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST)
+    if word in _PAST:
+        return True
+    return word.endswith("ed") and len(word) > 3 and "-" not in word and word not in _NOT_PAST
 
 
 def lines(document: Document, spans: list[Span]) -> list[Line]:

@@ -106,33 +106,6 @@ GENERIC_SUBJECTS = frozenset(
         life people
         """.split()
 )
-#: Whole ways of wishing, thanking, praising, promising.
-OPINION_PHRASES = (
-    r"(?:thank|bless) (?:you|god|heavens|goodness)",
-    r"(?:thanks|congratulations|condolences|kudos|well done|good luck|bravo|shame on|hats off|long live|rest in peace|god forbid|god bless|godspeed)",
-    r"(?:my|our) (?:deepest |heartfelt |sincere |sincerest |warmest |profound |full |thoughts and )*(?:thoughts|prayers|hearts?|condolences|sympath(?:y|ies)|apolog(?:y|ies)|thanks|gratitude|regrets?|commitment|hope|wish|priority|aim|goal|duty|intention|promise|pledge|message|focus|concern)",
-    r"(?:so |very |really |truly |deeply |terribly )?sorry (?:for|about|that|to)",
-    r"(?:is|are|was|were|be|being|stand|stands|stood) (?:[\w']+ ){0,3}(?:behind|with|beside|alongside) (?:him|her|them|us|you|our|the people|the families)",
-    r"(?:per cent|percent|fully|right|squarely|firmly|totally|completely|solidly|all|100%) behind",
-    r"(?:it is|it 's|this is|this 's|it was|that is|that 's) (?:high |about |now |past )?time (?:to|for|that|we|they|he|she|the)",
-    r"(?:no one|nobody) (?:is|should be|must be|can be) above",
-    r"(?:in|not in) the business of",
-    r"(?:a|the) matter (?:for|of)",
-    r"(?:there is|there 's|there can be|there was) (?:no|little) (?:doubt|question|excuse|place|room|justification|reason|alternative|substitute|choice|way|point|need|shame|justice|hope)",
-    r"(?:no|not any) (?:doubt|excuse|justification|alternative)",
-    r"(?:makes|make|made) no sense",
-    r"(?:can|could|will|would) (?:not|n't|never) (?:be )?(?:tolerate|tolerated|accept|stand for|allow|forget|forgive|surrender|yield|give up|give in|bow|rest|back down|be intimidated|be silenced|be bullied|go unpunished)",
-    r"(?:cannot|ca n't) (?:be )?(?:tolerate|tolerated|accept|stand for|allow|forget|forgive|go on|continue|go unpunished|be right)",
-    r"(?:enough is enough|we will see|we 'll see|time will tell|who knows|god knows|i do n't care|i do not care|so be it|good riddance)",
-    r"(?:as far as i am|as far as i 'm) concerned",
-    r"(?:in my|in our) (?:opinion|view|book|judgment|judgement|experience)",
-    r"(?:i|we) (?:do|did|would|will|am|are)(?: not|n't) (?:say|saying|deny|denying|claim|claiming|dispute|disputing|suggest|suggesting|rule out|ruling out|accuse|accusing|blame|blaming)",
-    r"look(?:s|ing)? forward to",
-    r"how dare",
-    r"what an? (?:joke|shame|disgrace|day|night|mess|waste|pity|relief|insult|moment|farce|story|place|man|woman|game|time)",
-    r"(?:would|'d) (?:like|love|prefer|rather|hate|be (?:happy|glad|delighted))",
-    r"(?:whoever|those who|anyone who|any one who|he who|they who) [^.]*(?:will|shall|'ll|must|should)",
-)
 #: Verbs in the imperative: what people are told to do in the news, in quotes and on posts.
 IMPERATIVES = frozenset(
     """
@@ -166,25 +139,6 @@ BEFORE_IMPERATIVE = frozenset(
 )
 #: Subjects who might promise: with "will" they do.
 PROMISING = frozenset(["i", "we"])
-#: What is said of the times in scene-setting, of no use to a fact-checker.
-SCENE = (
-    r"(?:tells?|told|tell) (?:a|quite a|another|an) (?:\w+er |different |other |similar )+(?:story|tale)",
-    r"(?:is|are|was|were) (?:not )?(?:everyone|everybody|all) (?:\w+ ){0,2}convinced",
-    r"^not (?:everyone|everybody|all)",
-    r"^(?:good (?:morning|evening|afternoon)|hello|welcome|and finally|in other news)",
-    r"(?:says|say|said|thinks|think) otherwise$",
-    r"(?:turned|gone|went) sour",
-    r"^(?:that|this|it|here|there) (?:is|was|'s) (?:where|when|why|how|not all|only the)",
-    r"(?:is|are) having none of",
-    r"is n't having it",
-    r"(?:hit|hits|hitting|fired|fires|struck|strikes|fought|fights) back",
-    r"^we put (?:that|this|it|the|these|those) ",
-    r"(?:remains? to be seen|only time will tell|the question is|the story does not end)",
-    r"matters$",
-    r"(?:not to be|not be|to remain|remain|remained|stay|to be|be) (?:named|identified|quoted|anonymous|unnamed)",
-    r"(?:condition of|requested|requesting|granted|sought) anonymity",
-    r"not authori[sz]ed to (?:speak|talk|comment|brief)",
-)
 #: Verbs of harm and good in general: what they say of a thing is judgement, not fact.
 JUDGING_VERBS = frozenset(
     """
@@ -195,13 +149,4 @@ JUDGING_VERBS = frozenset(
         encourages discourage discourages dishonour dishonours shame shames inspire inspires
         violate violates corrode corrodes
         """.split()
-)
-#: Lines that belong to the page, not to the article.
-PAGE_FURNITURE = (
-    r"^(?:\d+ min(?:ute)?s? (?:read|listen|watch)|latest from|read more|read also|see also|also read|more on|related|"
-    r"share this|share on|sign up|subscribe|follow us|advertisement|photo|photograph|image|picture|"
-    r"credit|copyright|©|by [a-z]|reporting by|additional reporting|editing by|updated|published|"
-    r"last updated|first published|posted|written by|edited by|source|watch|listen|download|"
-    r"comments?|tags?|topics?|filed under|story continues|continue reading|most read|trending|newsletter|"
-    r"this article|this story (?:was|has been)|the following|correction|editor's note|our verdict|verdict|for immediate release|contact|###)\b",
 )

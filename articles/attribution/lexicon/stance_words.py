@@ -83,66 +83,6 @@ DOUBT_NOUNS = frozenset(
         guess theory unconvincing
         """.split()
 )
-#: Whole ways of saying "not so", looked for in the folded words of a sentence.
-DENYING_PHRASES = (
-    r"(?:that|this|it|which) (?:is|was|'s)(?: simply| just| absolutely| certainly| clearly| quite)?"
-    r" (?:not|n't)(?: at all)? (?:so|true|correct|right|accurate|the case|what happened|how it|"
-    r"what i|what we|what was|a fact)",
-    r"not (?:a word|an ounce|a shred|a grain|one word|one bit|an iota|a scintilla|a single word)"
-    r" of (?:it |that |this )?(?:is |was )?(?:true|truth)",
-    r"(?:no|any|little|without|zero) (?:truth|substance|basis|foundation|merit|validity) (?:to|in|for|whatsoever)",
-    r"no (?:such|so-called) [\w'-]+(?: [\w'-]+){0,4} (?:exist|exists|existed|was|were|is|are|took|has|had|ever|happened|occurred)",
-    r"there (?:is|was|were|are|has been|have been|'s) (?:no|never (?:a|any)|not any) such",
-    r"(?:never|not ever|did not|did n't|does not|does n't) (?:happened|happen|existed|exist|occurred|occur|took place|take place|been)$",
-    r"(?:never|did not|did n't) (?:happened|happen|occurred|occur|took place|take place)",
-    r"nothing of the (?:kind|sort)",
-    r"(?:without|lacks?|lacking|have no|has no|had no|devoid of) (?:any |all )?(?:foundation|basis|merit|substance|truth)",
-    r"(?:have|has|had|having|played|plays|took|takes|with) (?:absolutely |simply )?(?:no|nothing) (?:part|role|hand|say|involvement|knowledge|links?|ties?|connections?|to do with)",
-    r"(?:it|that) (?:was|is|'s) (?:not|n't) (?:me|us|him|her|them)",
-    r"(?:no|not|never|n't) (?:[\w']+ ){0,5}(?:any )?such (?:thing|threat|order|request|claim|remark|promise|offer|deal|plan|complaint|instruction|decision|payment|meeting|incident|conversation|agreement)",
-    r"(?:do|does|did) (?:not|n't) (?:recogni[sz]e|accept|agree with) (?:these|those|that|this|the|any|his|her|their|its|it)",
-    r"(?:nothing|anything) could be further from the truth",
-    r"far from the truth",
-    r"could not be (?:further|more wrong|less true)",
-    r"contrary to (?:what|reports|rumou?rs|those reports|the reports)",
-    r"(?:made|make|makes|making) (?:it|that|this|the (?:whole )?(?:thing|story)|all (?:of )?(?:it|this|that)) up",
-    r"(?:is|was|were|are|been|'s) (?:simply |all |completely |totally |entirely |pure(?:ly)? )?made up",
-    r"(?:i|we|he|she|they|it) (?:categorically |flatly |utterly |completely |totally |strongly |firmly |absolutely |vehemently |strenuously )?"
-    r"(?:deny|denies|denied|reject|rejects|refute|refutes|dispute|disputes|contest|contests)",
-    r"i (?:am|'m) (?:innocent|not guilty)",
-    r"we are innocent",
-)
-#: Ways of taking back what oneself said.
-RETRACTING_PHRASES = (
-    r"(?:i|we) (?:was|were) (?:wrong|mistaken|misinformed|misled|in error|badly advised|too quick|too hasty|ill informed|incorrect)",
-    r"(?:i|we) (?:got|had) (?:it|that|this|the (?:facts|figures|numbers?|dates?|names?)|my facts|our facts|my numbers|our numbers) (?:all |badly |completely )?wrong",
-    r"(?:i|we) (?:misspoke|misspeak|misstated|misread|misremembered|retract|withdraw|recant|take (?:it|that|this|those words|my words|that remark) back|take back|took it back|stand corrected|spoke too soon|overstated|exaggerated|made (?:it|that|this|the (?:whole )?story|the (?:whole )?thing|everything|all of it) up|lied|should not have said|should n't have said|ought not to have said|should never have said|never should have said|no longer (?:stand by|believe|hold))",
-    r"(?:what|the (?:word|words|remark|remarks|statement|comment|comments|figure|figures|number|numbers|post|tweet|answer|information) (?:that |which )?)\s?(?:i|we) (?:told|said|wrote|gave|used|posted|tweeted|stated|published|put out|tweeted)[^.]*? (?:was|were|is|are) (?:wrong|incorrect|inaccurate|untrue|false|mistaken|not true|not correct|not accurate|not right|an error|a mistake|in error)",
-    r"(?:what|the (?:word|words|remark|remarks|statement|comment|comments) (?:that |which )?)\s?(?:i|we) (?:told|said|wrote|used|posted)[^.]*? (?:does|do|did) (?:not|n't) reflect",
-    r"(?:my|our) (?:earlier |previous |first |initial |original |own )*(?:statement|statements|remark|remarks|comment|comments|post|tweet|report|account|answer|figure|figures|words|testimony|estimate|information|announcement) (?:was|were|is|are|had been|has been|have been) (?:wrong|incorrect|inaccurate|untrue|false|mistaken|not true|not correct|not accurate|an error|a mistake|in error|issued in error|based on|withdrawn)",
-    r"(?:statement|post|tweet|message|report|release|announcement|figure|notice|alert) (?:was|were|had been) (?:issued|published|posted|sent|released|made|given|put out) (?:in error|by mistake|by accident|prematurely|accidentally|mistakenly)",
-    r"(?:on reflection|in hindsight|with hindsight)[^.]* (?:wrong|mistake|should not|regret)",
-)
-#: Ways of giving no answer.
-REFUSING_PHRASES = (
-    r"no comments?\b",
-    r"nothing (?:more |further |else )?to (?:add|say|report|tell)",
-    r"(?:can|ca|could|will|wo|would|do|does|did|shall) ?(?:not|n't) (?:be )?(?:comment|commenting|discuss|discussing|go into|going into|get into|speculate|speculating|disclose|disclosing|talk about|talking about|answer|answering|elaborate|give details|be drawn|confirm or deny|say more|say any)",
-    r"(?:can|could|will|would|do|does) neither confirm nor deny",
-    r"not (?:going|here|about|prepared|minded) to (?:be )?(?:comment|commenting|discuss|get into|go into|speculate|answer|talk about|say|get drawn)",
-    r"too (?:early|soon) to (?:say|tell|comment|know|judge|speculate)",
-    r"you (?:would |will |'d |'ll )?(?:have to|should|need to|must) (?:ask|put that to|speak to|talk to)",
-    r"not something (?:i|we) (?:can|could|will|would|want to|wish to|am able to|are able to) (?:talk|comment|discuss|speak|go|share)",
-    r"cannot (?:comment|discuss|go into|speculate|disclose|talk about|answer|elaborate|confirm or deny|say more)",
-    r"wo n't (?:comment|discuss|be commenting|speculate|go into|be answering)",
-    r"(?:would|'d) (?:rather|prefer) not (?:to )?(?:say|comment|answer|discuss|talk)",
-    r"(?:it|that) (?:would|'d) be (?:inappropriate|premature|wrong|improper|unwise|irresponsible|too early)"
-    r" (?:for (?:me|us) )?to (?:comment|discuss|speculate|say|go into|answer)",
-    r"not (?:in a position|at liberty|able|authorised|authorized|allowed|permitted|prepared|ready) to (?:say|comment|discuss|disclose|answer|speak|talk|elaborate|share|reveal|confirm)",
-    r"(?:ask|speak to|talk to|contact) (?:my|our|the) (?:lawyers?|solicitors?|press office|agent)",
-    r"(?:it|that) (?:is|'s) (?:a matter for|not for (?:me|us)) (?:the (?:police|courts?|prosecutors?|investigators?)|to (?:say|comment|discuss))",
-    r"when (?:we|i) have (?:something|anything|news|more) to (?:say|announce|report|share)",
-)
 
 #: Verbs whose refusal is a refusal to answer: "declined to name", "would not discuss".
 ANSWERING = frozenset(
@@ -232,18 +172,6 @@ DENYING = frozenset(
         deny denies denied denying dispute disputed refute refuted reject rejected rebut contradict
         dismiss dismissed contradicted disprove
         """.split()
-)
-#: Cues that hold something back: "stopped short of denying", "failed to rebut".
-HOLDING_BACK = (
-    r"\b(?:stop|stops|stopped|stopping|fall|falls|fell|falling) short of\b",
-    r"\b(?:fail|fails|failed|failing|neglect|neglected|omit|omitted|forbore|forbear) to\b",
-    r"\b(?:refrain|refrains|refrained|refraining|abstain|abstained|shy|shied) (?:away )?from\b",
-    r"\bwithout\b",
-    r"\b(?:unable|unwilling|reluctant|loath|not prepared|not willing) to\b",
-    r"\b(?:do|does|did|has|have|had|will|would|can|could|is|are|was|were|wo|ca) ?(?:not|n't)\b",
-    r"\b(?:cannot|never|neither|nor)\b",
-    r"\byet to\b",
-    r"\b(?:decline|declines|declined|declining|refuse|refuses|refused|refusing) to\b",
 )
 #: Verbs by which somebody gives a thing a name: "called the report a smear".
 NAMING = frozenset(

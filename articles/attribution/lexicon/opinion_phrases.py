@@ -1,0 +1,121 @@
+"""Set phrases of opinion, wish and scene-setting, as `phrasebook` reads them. By hand."""
+
+LISTS = {
+    "IS": "is are was were 's 're be being stand stands stood",
+    "NOT": "not n't never",
+    "CANNOT": "can_not ca_n't cannot could_not could_n't will_not wo_n't would_not would_n't",
+    "HEART": """
+        aim apologies apology commitment concern condolences duty focus goal gratitude heart hearts
+        hope intention message pledge prayers priority promise regret regrets sympathies sympathy
+        thanks thought thoughts wish
+    """,
+    "BEAR": """
+        accept accepted allow allowed back_down be_bullied be_intimidated be_right be_silenced
+        bow continue forget forgive give_in give_up go_on go_unpunished rest stand_for surrender
+        tolerate tolerated yield
+    """,
+    "NEED": """
+        alternative choice doubt excuse hope justice justification need place point question reason
+        room shame substitute way
+    """,
+    "ACCUSE": """
+        accuse accusing blame blaming claim claiming deny denying dispute disputing rule_out
+        ruling_out say saying suggest suggesting
+    """,
+}
+
+WISHING = """
+thank/bless/thanks/god_bless you/god/heavens/goodness
+thanks/congratulations/condolences/kudos/bravo/godspeed
+well done
+good luck/riddance
+shame on
+hats off
+long live
+rest in peace
+god forbid/bless/knows
+my/our ?deepest/heartfelt/sincere/sincerest/warmest/profound/full/main/only/first ?and HEART
+?so/very/really/truly/deeply/terribly sorry for/about/that/to
+IS * behind/beside/alongside him/her/them/us/you/our
+IS with him/her/them/us/you/the_families/the_people
+per_cent/percent/fully/right/squarely/firmly/totally/completely/solidly behind
+it/this/that is/'s/was ?high/about/now/past time to/for/that/we/they/he/she/the
+nobody/no_one is/should_be/must_be/can_be above
+in the business of
+a/the matter for/of
+there is/'s/can_be/was no/little NEED
+no/not_any doubt/excuse/justification/alternative
+make/makes/made no sense
+CANNOT ?be BEAR
+can/could/will/would never ?be BEAR
+enough is enough
+we will/'ll see
+time will tell
+who knows
+i do not/n't care
+so be it
+as far as i am/'m concerned
+in my/our opinion/view/book/judgment/judgement/experience
+i/we do/did/would/will/am/are not/n't ACCUSE
+look/looks/looking forward to
+how dare
+what a/an joke/shame/disgrace/day/night/mess/waste/pity/relief/insult/moment/farce/man/woman/game
+would/'d like/love/prefer/rather/hate
+would/'d be happy/glad/delighted
+whoever/those_who/anyone_who/he_who/they_who * will/shall/'ll/must/should
+whoever/those_who/anyone_who/he_who/they_who * * will/shall/'ll/must/should
+"""
+
+#: What sets a scene or leads over: of no use to whoever checks facts.
+SCENE = """
+tell/tells/told a/another/an/quite_a different/other/similar/another/darker/drier/grimmer story/tale
+is/are/was/were ?not everyone/everybody/all * convinced
+^ not everyone/everybody/all
+^ good morning/evening/afternoon
+^ hello/welcome
+^ and finally
+say/says/said/think/thinks otherwise $
+turned/gone/went sour
+^ that/this/it/here/there is/was/'s where/when/why/how/not_all/only_the
+is/are having none of
+is n't having it
+hit/hits/hitting/fired/fires/struck/strikes/fought/fights back
+^ we put that/this/it/the/these/those to
+remain/remains to be seen
+only time will tell
+the question is
+the story does not end
+matters $
+not to be/remain named/identified/quoted
+not be named/identified/quoted
+to/not/remain/remained/stay/stayed ?be/remain anonymous/unnamed/unidentified
+not wish to be named/identified/quoted
+condition/conditions of anonymity
+requested/requesting/granted/sought anonymity
+not authorised/authorized to speak/talk/comment/brief
+"""
+
+#: Short lines that belong to the page, not to the article.
+PAGE = """
+^ latest from
+^ read/see/also/find/learn more/also/read/on/out
+^ more on/from/stories/news/like
+^ related/trending
+^ newsletter/subscribe/advertisement/copyright/###/updated/published/posted
+^ share/follow/join/support this/on/us
+^ sign up
+^ photo/photos/photograph/image/picture/credit/source/video/graphic/file
+^ reporting/written/edited/editing/compiled/produced by
+^ additional reporting
+^ last/first updated/published/posted
+^ by
+^ watch/listen/download/comment/comments/tag/tags/topic/topics/contact
+^ filed under
+^ story/article continues
+^ continue/most read/reading
+^ this article/story
+^ editor 's note
+^ ?our verdict
+^ correction
+^ for immediate release
+"""

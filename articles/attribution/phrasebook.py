@@ -1,0 +1,70 @@
+"""Set phrases to look for in a line of folded words. Pure.
+
+A phrase is a row of words: "a/b" are alternatives ("_" joins the words of one), "?a" may be
+missing, "*" is up to four words, "^" the start of the line, "$" its end. Words in capitals are
+lists of alternatives, given beside the phrases.
+"""
+
+import re
+from collections.abc import Mapping
+
+_GAP = r"(?:\S+ ){0,4}?"
+
+
+class Phrasebook:
+    """Phrases, one a line, by the words they begin with: few are ever tried at a word."""
+
+    def __init__(self, phrases: str, lists: Mapping[str, str] | None = None) -> None:
+        self.by_first: dict[str, list[re.Pattern[str]]] = {}
+        self.at_start: dict[str, list[re.Pattern[str]]] = {}
+        for phrase in phrases.strip().splitlines():
+            elements = [_expanded(element, lists or {}) for element in phrase.split()]
+            table = self.at_start if elements[0] == "^" else self.by_first
+            elements = [element for element in elements if element != "^"]
+            pattern = re.compile("".join(map(_as_regex, elements)))
+            for first in _first_words(elements):
+                table.setdefault(first, []).append(pattern)
+
+    def find(self, words: list[str]) -> int:
+        """The place of the word after the first phrase that is found, -1 where there is none."""
+        text = ""
+        offset = 0
+        for place, word in enumerate(words):
+            tried = self.by_first.get(word, ())
+            if not place:
+                tried = [*tried, *self.at_start.get(word, ())]
+            for pattern in tried:
+                text = text or " ".join(words) + " "
+                if found := pattern.match(text, offset):
+                    return place + found.group().count(" ")
+            offset += len(word) + 1
+        return -1
+
+    def __contains__(self, words: list[str]) -> bool:
+        return self.find(words) >= 0
+
+
+def _expanded(element: str, lists: Mapping[str, str]) -> str:
+    mark = "?" if element[0] == "?" else ""
+    options = element.removeprefix("?").split("/")
+    return mark + "/".join(word for one in options for word in lists.get(one, one).split())
+
+
+def _as_regex(element: str) -> str:
+    if element == "*":
+        return _GAP
+    if element == "$":
+        return "$"
+    options = "|".join(
+        re.escape(option.replace("_", " ")) for option in element.removeprefix("?").split("/")
+    )
+    return f"(?:(?:{options}) )" + ("?" if element[0] == "?" else "")
+
+
+def _first_words(elements: list[str]) -> set[str]:
+    firsts: set[str] = set()
+    for element in elements:
+        firsts.update(option.split("_")[0] for option in element.removeprefix("?").split("/"))
+        if element[0] != "?":
+            break
+    return firsts

@@ -1,0 +1,158 @@
+"""What a line of speech does by its own words."""
+
+import pytest
+
+from articles.attribution.opinions import Kind, kind
+from articles.attribution.reading import read
+from articles.attribution.wording import lines
+from articles.attribution.words import Type
+from articles.spans import Span
+
+
+def kinds(said: str, given: Type = Type.DIRECT) -> list[Kind]:
+    document = read(said)
+    return [kind(line, given) for line in lines(document, [Span(0, len(said))])]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I saw two men running away",
+        "The river rose three metres in an hour",
+        "There were forty people inside",
+        "The lift has been broken since May",
+        "I think he took the money",
+        "He must have known",
+        "The dog is called Rex",
+    ],
+)
+def test_a_past_a_number_or_a_name_is_a_fact(said: str) -> None:
+    assert kinds(said) == [Kind.FACT]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is a disgrace",
+        "I think it is unfair",
+        "He's a good boy",
+        "We are determined to get to the bottom of this",
+        "We will rebuild every house",
+        "Our thoughts are with the families",
+        "The government must act now",
+        "We need more beds",
+        "I apologise unreservedly",
+        "She would love to come back",
+    ],
+)
+def test_judgements_wishes_and_promises_are_opinions(said: str) -> None:
+    given = Type.MIXED if said.startswith("She") else Type.DIRECT
+    assert kinds(said, given) == [Kind.OPINION]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "That is a lie and they know it",
+        "Complete nonsense",
+        "The story is a fabrication",
+        "Any suggestion to the contrary is false",
+        "It simply never happened",
+        "There is no truth in these reports",
+        "These rumours are without foundation",
+        "That is simply not the case",
+        "We had nothing to do with it",
+        "It wasn't me",
+        "The new valve makes that impossible",
+    ],
+)
+def test_to_call_untrue_what_was_said_is_a_denial(said: str) -> None:
+    assert kinds(said) == [Kind.DENIAL]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The bread is fake",
+        "The tooth is false",
+        "Nobody asked me",
+        "It is not cheap",
+        "A lie travels fast in a small town where everybody listened",
+    ],
+)
+def test_untruth_is_denied_only_of_what_can_be_true(said: str) -> None:
+    assert Kind.DENIAL not in kinds(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The numbers are wildly exaggerated",
+        "It lasted two days, not two weeks",
+        "Yes, there was a delay, but we did not hide it",
+        "We dispute the scale of it",
+        "I accept a window was broken, but nobody threw a stone",
+    ],
+)
+def test_to_dispute_only_the_size_is_to_deny_in_part(said: str) -> None:
+    assert kinds(said) == [Kind.PART_DENIAL]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I was wrong to say that",
+        "I misspoke",
+        "My earlier remarks were inaccurate",
+        "What we told you last week was not correct",
+        "The statement was issued in error",
+        "I withdraw that remark",
+    ],
+)
+def test_to_correct_oneself_is_to_retract(said: str) -> None:
+    assert kinds(said) == [Kind.RETRACTION]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No comment",
+        "We will not be commenting further",
+        "I can’t discuss an ongoing investigation",
+        "I have nothing to add to that",
+        "It's too early to say",
+        "That's not something I can talk about",
+        "You would have to ask the police",
+    ],
+)
+def test_to_give_no_answer_is_a_refusal(said: str) -> None:
+    assert kinds(said) == [Kind.REFUSAL]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Stay indoors",
+        "Please bring your own water",
+        "Don’t believe everything you read",
+        "My brother, bring the other one",
+        "Let them come home",
+    ],
+)
+def test_commands_are_told_from_statements(said: str) -> None:
+    assert kinds(said) == [Kind.COMMAND]
+
+
+def test_a_noun_that_looks_like_a_command_is_none() -> None:
+    assert kinds("Work was stopped at noon") == [Kind.FACT]
+
+
+@pytest.mark.parametrize("said", ["The bridge will open in June", "Prices could double by winter"])
+def test_what_is_to_come_is_a_forecast(said: str) -> None:
+    assert kinds(said) == [Kind.FORECAST]
+
+
+def test_each_sentence_is_a_line() -> None:
+    said = "We closed at 6. Who would stay? Go home!"
+
+    assert kinds(said) == [Kind.FACT, Kind.QUESTION, Kind.COMMAND]
