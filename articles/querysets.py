@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
+from unicodedata import category
 
-from django.contrib.postgres.search import SearchQuery
+from django.contrib.postgres.search import SearchQuery, SearchQueryCombinable, SearchRank
 from django.db import models
 from django.db.models import Case, F, FilteredRelation, Q, Value, When
 
@@ -15,8 +16,8 @@ from articles.names import name_key
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
 
-    from articles.models import Revision
-
+#: How much is read of what somebody is typing, in code points.
+TYPED = 500
 #: The permission to see who a confidential source is.
 SEE_CONFIDENTIAL = "articles.see_confidential_source"
 
@@ -27,6 +28,46 @@ class AnyLanguage(SearchQuery):
     def __init__(self, words: str) -> None:
         super().__init__(words)
         self.function = "articles_search_query"
+
+
+class AnyWord(AnyLanguage):
+    """What somebody is typing: rows with any of the words, and with what the last may become.
+
+    Each word as every configured language reads it; marks between words say nothing.
+    """
+
+    # A reading without words is NULL, and what is added to that is NULL as well.
+    template = "coalesce(%(function)s(%(expressions)s), ''::tsquery)"
+
+    @classmethod
+    def typed(cls, words: str) -> SearchQueryCombinable | None:
+        """The query for the first twelve words; None where there are none."""
+        found = _words(words[:TYPED])[:12]
+        if not found:
+            return None
+        # "or" is a word of the query language, not one to look for.
+        whole = " or ".join(word for word in found if word.casefold() != "or")
+        last = SearchQuery(f"{found[-1]}:*", config="simple", search_type="raw")
+        return cls(whole) | last
+
+
+def _words(text: str) -> list[str]:
+    """Runs of letters, digits and the marks that letters carry."""
+    spaced = (letter if category(letter)[0] in "LMN" else " " for letter in text)
+    return "".join(spaced).split()
+
+
+class LikeQuerySet(models.QuerySet):
+    """Of models with a column `search`."""
+
+    def like(self, words: str) -> Self:
+        """The rows that best match what is being typed first, with their `score` from 0 to 1."""
+        query = AnyWord.typed(words)
+        if query is None:
+            return self.none()
+        # 32: the rank divided by itself and one, so that it stays below one.
+        rank = SearchRank(F("search"), query, normalization=32)
+        return self.filter(search=query).annotate(score=rank).order_by("-score", "-id")
 
 
 class OutletQuerySet(models.QuerySet):
@@ -48,7 +89,7 @@ def _open_to(user: User | AnonymousUser) -> Q:
     return Q(confidential=False) | Q(entered_by=user.pk, entered_by__isnull=False)
 
 
-class SourceQuerySet(models.QuerySet):
+class SourceQuerySet(LikeQuerySet):
     def named_to(self, user: User | AnonymousUser) -> Self:
         """Sources whose name this user may see: search and look-up by name use only these."""
         return self.all() if user.has_perm(SEE_CONFIDENTIAL) else self.filter(_open_to(user))
@@ -74,7 +115,7 @@ class SourceQuerySet(models.QuerySet):
 
 
 class StatementQuerySet(models.QuerySet):
-    def placed_in(self, revision: Revision) -> Self:
+    def placed_in(self, revision: Any) -> Self:
         """Add `place_status`, `place_start` and `place_end`: where they stand in a revision.
 
         The status is "marked" for those that were marked in it; all three are NULL for those

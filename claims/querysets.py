@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from django.db import models
 from django.db.models import Exists, F, Func, OuterRef
 
-from articles.querysets import AnyLanguage
+from articles.querysets import AnyLanguage, LikeQuerySet
 from claims.choices import DENIALS, EvidenceState, Publication, State
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def tidy_topic(topic: str) -> str:
     return topic.strip().lower()
 
 
-class ClaimQuerySet(models.QuerySet):
+class ClaimQuerySet(LikeQuerySet):
     def visible_to(self, user: User | AnonymousUser) -> Self:
         """Everything for the desk; for others what is or was published."""
         if user.has_perm("claims.view_claim"):

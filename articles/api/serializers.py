@@ -75,6 +75,25 @@ class SourceBrief(Masking, StrictModelSerializer):
         read_only_fields = fields
 
 
+# Reads SOURCE_BRIEF and SourceQuerySet.like.
+class LikeSource(SourceBrief):
+    """A source that matches what is being typed."""
+
+    score = serializers.FloatField(
+        read_only=True, help_text="How well it matches, from 0 to 1; higher is better."
+    )
+
+    class Meta(SourceBrief.Meta):
+        fields = [*SourceBrief.Meta.fields, "score"]
+        read_only_fields = fields
+
+
+class LikeSources(serializers.Serializer):
+    """The sources that match best."""
+
+    results = LikeSource(many=True)
+
+
 # Reads ARTICLE_BRIEF.
 class ArticleBrief(StrictModelSerializer):
     """An article inside something else."""

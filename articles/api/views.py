@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.db.models import Model, QuerySet
 from drf_spectacular.utils import extend_schema, extend_schema_view
+from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.serializers import BaseSerializer
@@ -15,9 +16,15 @@ from rest_framework.serializers import BaseSerializer
 from articles import services
 from articles.api import filters, reads
 from articles.api.permissions import MayDo
-from articles.api.serializers import OutletSerializer, SourceSerializer, StatementSerializer
+from articles.api.serializers import (
+    LikeSources,
+    OutletSerializer,
+    SourceSerializer,
+    StatementSerializer,
+)
 from articles.api.texts import ArticleChanges, ArticleDetail, ArticleSerializer, CaptureBody
 from articles.models import Article, Outlet, Source, Statement
+from config.api import like
 from config.api.views import (
     CreateMixin,
     DestroyMixin,
@@ -78,6 +85,19 @@ class SourceViewSet(ListMixin, RetrieveMixin, CreateMixin, UpdateMixin, DestroyM
     serializer_class = SourceSerializer
     filterset_class = filters.SourceFilter
     ordering_fields = {"name": "name", "created_at": "created_at"}
+
+    extra_params = {"like": like.PARAMS}
+
+    @extend_schema(parameters=like.PARAMETERS, responses=LikeSources, filters=False)
+    @action(detail=False, pagination_class=None, filterset_class=None)
+    def like(self, request: Request) -> Response:
+        """Sources whose name, alias or role is like what is being typed, best matches first.
+
+        Only those that the caller may see.
+        """
+        rows = reads.SOURCE_BRIEF.of(Source.objects.named_to(self.caller))
+        found = {"results": like.best(rows, request)}
+        return Response(LikeSources(found, context=self.get_serializer_context()).data)
 
     def get_queryset(self) -> QuerySet[Source]:
         rows = Source.objects.all()

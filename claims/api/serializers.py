@@ -111,6 +111,26 @@ class ClaimSerializer(StrictModelSerializer):
         ]
 
 
+class LikeClaim(StrictModelSerializer):
+    """A claim that matches what is being typed. Reads `reads.CLAIM` and `ClaimQuerySet.like`."""
+
+    verdict = RatingBrief(read_only=True, allow_null=True)
+    score = serializers.FloatField(
+        read_only=True, help_text=_("How well it matches, from 0 to 1; higher is better.")
+    )
+
+    class Meta:
+        model = Claim
+        fields = ["id", "wording", "state", "verdict", "score"]
+        read_only_fields = fields
+
+
+class LikeClaims(serializers.Serializer):
+    """The claims that match best."""
+
+    results = LikeClaim(many=True)
+
+
 class DossierSerializer(ClaimSerializer):
     """A claim with all that hangs on it. Reads `reads.dossiers`."""
 

@@ -100,7 +100,7 @@ def accept(*, by: User, suggestion: Suggestion, corrections: Mapping[str, Any]) 
 def _settle_claim(meant: _Meant) -> None:
     """Find on which claim it is to bear, and how; neither, where it is a statement alone."""
     given, suggestion, proposal = meant.corrections, meant.suggestion, meant.proposal
-    stance = given["stance"] if "stance" in given else suggestion.stance
+    stance = given.get("stance", suggestion.stance)
     claim: Any = given.get("claim")
     bears = bool(stance) if "stance" in given else bears_on_a_claim(suggestion)
     if "claim" not in given and bears:

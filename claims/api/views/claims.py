@@ -32,12 +32,15 @@ from claims.api.serializers import (
     ClaimSerializer,
     DossierSerializer,
     EventSerializer,
+    LikeClaims,
     PublicClaim,
 )
 from claims.api.views.desk import DeskViewSet, needs
+from claims.choices import State
 from claims.models import Claim
 from claims.services.moves import BY_NAME
 from claims.services.record import lock_claims
+from config.api import like
 from config.api.concurrency import check_if_match, set_etag
 from config.api.views import CreateMixin, ListMixin, RetrieveMixin, UpdateMixin
 
@@ -147,8 +150,10 @@ class ClaimViewSet(Moves, Links, ListMixin, RetrieveMixin, CreateMixin, UpdateMi
     ordering_fields = {
         name: name for name in ("created_at", "updated_at", "due_at", "first_said_at")
     }
+    extra_params = {"like": like.PARAMS}
     needs = needs(
         "claims.claim",
+        like="claims.view_claim",
         history="claims.view_event",
         links="claims.add_claimlink",
         unlink="claims.delete_claimlink",
@@ -201,6 +206,17 @@ class ClaimViewSet(Moves, Links, ListMixin, RetrieveMixin, CreateMixin, UpdateMi
         services.edit_claim(
             by=self.caller, claim=serializer.instance, changes=serializer.validated_data
         )
+
+    @extend_schema(parameters=like.PARAMETERS, responses=LikeClaims, filters=False)
+    @action(detail=False, pagination_class=None, filterset_class=None)
+    def like(self, request: Request) -> Response:
+        """Claims whose wording is like what is being typed, best matches first.
+
+        Without those that were dropped.
+        """
+        rows = CLAIM.of(Claim.objects.exclude(state=State.DROPPED))
+        found = {"results": like.best(rows, request)}
+        return Response(LikeClaims(found, context=self.get_serializer_context()).data)
 
     @extend_schema(responses=EventSerializer(many=True))
     @action(
