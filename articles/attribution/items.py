@@ -1,0 +1,151 @@
+"""Find who wrote or issued what speaks: "the tweet", "a report by X", "its statement". Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from articles.attribution import pronouns
+from articles.attribution.descriptions import Description, Phrase
+from articles.attribution.document import Token
+from articles.attribution.entities import Entity
+from articles.attribution.lexicon import media, references
+from articles.attribution.mentions import Mention
+from articles.attribution.nouns import Sort, noun
+from articles.attribution.words import Medium
+
+if TYPE_CHECKING:
+    from articles.attribution.reference import Reader
+
+#: How many tokens of a sentence are searched for what was written.
+_NEAR = 60
+
+
+class Items:
+    """What was written or shown in a text, and by whom."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        #: Who wrote last, by the word for it and by the medium.
+        self.writers: dict[str, Entity] = {}
+        self.handle: Entity | None = None
+        #: Who issued the first report or study of the text.
+        self.issuer: Entity | None = None
+        #: Where mentions of things written end, with the "by …" that follows them.
+        self.ends: dict[int, int] = {}
+
+    def foresee(self, found: list[Mention]) -> None:
+        """Note the account and the issuer named anywhere: posts and reports may be theirs."""
+        handles = (one for one in self.reader.cast.everybody if one.label.startswith("@"))
+        self.handle = next(handles, None)
+        words = self.reader.document.tokens
+        for one, after in pairwise(found):
+            head = one.phrase.head
+            if not (head and head.sort is Sort.ITEM and after.first == one.last + 1):
+                continue
+            if words[one.last].lower == "by":
+                self.ends[one.first] = after.last
+                if self.issuer is None and after.phrase.name:
+                    self.issuer = self.reader.cast.by_name(after.phrase)
+
+    def wrote(self, entity: Entity, words: Sequence[Token]) -> None:
+        """Note the things written that the sentence of a source speaks of."""
+        for word in words[:_NEAR]:
+            known = noun(word.lower)
+            if known and known.sort is Sort.ITEM and word.quotation < 0:
+                self.writers[known.lemma] = entity
+                self.writers[media.ITEMS[known.lemma]] = entity
+
+    def author(self, words: Sequence[Token], phrase: Phrase, owner: Entity | None) -> Entity | None:
+        """Who speaks in an item; the item itself where nothing tells."""
+        head = phrase.descriptions[0].head
+        author = self._by_phrase(words, phrase) or owner or self._by_possessive(words)
+        if author is None and head in references.STUDIES:
+            author = self._of_study()
+        if author is None and (
+            phrase.determiner in ("the", "this", "that") or self.reader.is_headline(words[0])
+        ):
+            author = self._earlier(head)
+        if author is None and media.ITEMS[head] is Medium.TWEET:
+            author = self.handle
+        if author:
+            self.writers[head] = author
+            self.writers[media.ITEMS[head]] = author
+            return author
+        known = None
+        if phrase.determiner == "the":
+            known = self.reader.cast.by_description(phrase.descriptions[0], phrase, None, False)
+        return known or self.reader.cast.add(phrase, phrase.text)
+
+    def _by_phrase(self, words: Sequence[Token], phrase: Phrase) -> Entity | None:
+        """The author that the phrase names: "a report by the board", "a letter from Jane Roe"."""
+        head = phrase.descriptions[0].head
+        for at in range(1, len(words) - 1):
+            word, before = words[at].lower, words[at - 1].lower
+            if word not in ("by", "from"):
+                continue
+            known = noun(before)
+            if not (
+                before in (head, ",")
+                or before in references.WRITTEN
+                or (known and known.lemma == head)
+            ):
+                continue
+            end = at + 1
+            while end < len(words) and words[end].lower not in ("on", "dated", "published", "that"):
+                end += 1
+            entity = self.reader.refer(words[at + 1 : end])
+            if entity:
+                self.reader.note(entity, words[at + 1], subject=False, speaker=False)
+            return entity
+        return None
+
+    def _by_possessive(self, words: Sequence[Token]) -> Entity | None:
+        """Whose the place is that it stands in: "a post on its page"."""
+        for word in words[1:]:
+            if word.lower in ("its", "his", "her", "their"):
+                return pronouns.meant(self.reader, word)
+        return None
+
+    def _earlier(self, head: str) -> Entity | None:
+        if head in self.writers:
+            return self.writers[head]
+        medium = media.ITEMS[head]
+        if medium is not Medium.DOCUMENT and self.writers.get(medium):
+            return self.writers[medium]
+        if head == "document" and medium in self.writers:
+            return self.writers[medium]
+        if medium in (Medium.DOCUMENT, Medium.BROADCAST) or not self.reader.speakers:
+            return None
+        return self.reader.speakers[-1]
+
+    def _of_study(self) -> Entity | None:
+        """The lead author, known or yet to come, with the others."""
+        for one in self.reader.cast.by_noun.get("author", []):
+            if one.named and one.person:
+                return self._with_others(one)
+        return None
+
+    def _with_others(self, lead: Entity) -> Entity:
+        label = f"{lead.label} and co-authors"
+        for one in self.reader.cast.by_noun.get("co-authors", []):
+            if one.label == label:
+                return one
+        made = self.reader.cast.add(Phrase(text=label, plural=True), label)
+        made.person = True
+        made.nouns |= {"co-authors", *references.AUTHORS}
+        self.reader.cast.learn(made, Phrase(plural=True))
+        return made
+
+    def issuer_for(self, one: Description, phrase: Phrase) -> Entity | None:
+        """Whom a headline means by "inspectors": the body of a like name, or the one reporting."""
+        if not phrase.plural or one.noun is None:
+            return None
+        stem = one.head[:6]
+        for entity in self.reader.cast.everybody:
+            if not entity.named or entity.person is not False or len(stem) < 6:
+                continue
+            if any(word.startswith(stem) for word in entity.words):
+                return entity
+        return self.issuer if one.head in references.INSPECTORS else None

@@ -1,0 +1,106 @@
+"""Words that point at somebody spoken of before, and what they may point at. Data.
+
+Compiled by hand: pronouns, numbers and determiners are the closed classes of English grammars, the
+rest are the general nouns that news reports come back to a source by.
+"""
+
+#: What ends the part of a noun phrase that its head stands in.
+NOUN_PHRASE_ENDS = frozenset(
+    """
+    of for at in on from who whom whose that which with to by as about against near outside
+    inside under after before during over into among between behind without per through
+    representing named called contacted seen dated published shared posted signed issued
+    released working speaking living standing queuing waiting known based described quoted
+    said says was is were had has familiar responsible close briefed involved present
+    downstream upstream and or when where aged ( [ — – : ;
+    """.split()
+)
+#: Adjectives that tell nobody from anybody else of the same calling.
+PLAIN_LIMITS = frozenset(
+    """
+    former retired local senior first second new old young own same elderly late embattled
+    veteran current then young-old leading top last former outgoing incoming acting ex one
+    two three four five six seven several some other
+    """.split()
+)
+#: Between a thing written and "by": "a letter signed by the mayor".
+WRITTEN = frozenset(
+    """
+    signed written issued authored compiled prepared produced posted sent released
+    commissioned drafted circulated made put shared penned
+    """.split()
+)
+#: What a lead author writes with others.
+STUDIES = frozenset("study paper research experiment trial analysis article survey".split())
+#: And what they are called.
+AUTHORS = frozenset("author researcher scientist team academic".split())
+#: Who reports: in a headline they are whose report the text is about.
+INSPECTORS = frozenset(
+    """
+    auditor inspector investigator examiner assessor reviewer monitor statistician inquiry
+    watchdog regulator
+    """.split()
+)
+#: Capitals that name no source.
+CALENDAR = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april
+    may june july august september october november december jan feb mar apr jun jul aug
+    sept sep oct nov dec mon tues wed thurs fri sat sun
+    """.split()
+)
+#: What any person may be called.
+ANYBODY = frozenset("man woman boy girl person individual youth teenager year-old old".split())
+#: What a body of the kind may be called though nobody called it so yet.
+GENERAL_BODIES = frozenset(
+    """
+    company firm group business organisation organization agency body institution
+    corporation enterprise chain operator manufacturer maker retailer carrier airline lender
+    giant supplier developer club team side charity paper newspaper militia movement faction
+    party museum hotel restaurant school university hospital bank union council utility
+    brewer insurer owner publisher broadcaster franchise start-up startup contractor
+    """.split()
+)
+#: What introduces people not spoken of yet.
+COUNTS = frozenset(
+    """
+    two three four five six seven eight nine ten eleven twelve dozens hundreds thousands
+    scores several some many few most one another other
+    """.split()
+)
+#: "The account's owner" is the account.
+ACCOUNTS = frozenset("account post tweet video channel page profile".split())
+HOLDERS = frozenset("owner author user holder poster creator".split())
+#: They speak for a body, named beside or before.
+SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson representative official".split())
+#: Shares of people: "several of them", "both".
+SHARES = frozenset(
+    """
+    one two three four five six several some many most all each both none few another either
+    others dozens hundreds
+    """.split()
+)
+THEM = frozenset("them these those whom which us".split())
+#: What there are two of: "both sides".
+PAIRED = frozenset(
+    """
+    sides parties villages armies men women countries governments companies firms clubs
+    teams towns communities families unions groups states ministries drivers
+    """.split()
+)
+#: Those that are places, named where the text says "both A and B".
+PLACES = frozenset("villages towns cities communities countries states districts".split())
+#: Pronouns, in all their cases.
+HE = frozenset("he him his himself".split())
+SHE = frozenset("she her hers herself".split())
+IT = frozenset("it its itself".split())
+THEY = frozenset("they them their theirs themselves".split())
+FIRST = frozenset("i me my we us our ourselves myself".split())
+#: Occasions that are spoken of with "the": "told the inquiry", "at the hearing".
+THE_OCCASION = frozenset(
+    """
+    programme radio television trial hearing inquest inquiry court stand dock meeting phone
+    telephone assembly parliament senate debate platform site website forum commons lords
+    briefing conference interview statement
+    """.split()
+)

@@ -1,0 +1,149 @@
+"""Find who and what a text speaks of: the noun phrases with a name or a noun of the lexicons.
+
+One pass over the word classes of `tagging`, so in linear time. Pure.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articles.attribution.descriptions import Phrase
+from articles.attribution.document import Document
+from articles.attribution.lexicon import people, references
+from articles.attribution.names import Phrases
+from articles.attribution.nouns import noun
+from articles.attribution.runs import GENITIVES
+from articles.attribution.tagging import Tag
+
+_INSIDE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMBER, Tag.NOUN, Tag.NAME, Tag.GENITIVE})
+_PLACED_BY = frozenset(
+    ["in", "at", "from", "near", "to", "on", "outside", "across", "around", "through", "over"]
+)
+#: The longest noun phrase read, in tokens.
+_LONGEST = 24
+_FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
+
+
+@dataclass(slots=True)
+class Mention:
+    """A phrase that speaks of somebody: its tokens from `first` up to, not including, `last`."""
+
+    first: int
+    last: int
+    sentence: int
+    phrase: Phrase
+    quoted: bool
+    subject: bool
+    place: bool = False
+
+
+def mentions(document: Document, tags: Sequence[Tag], phrases: Phrases) -> list[Mention]:
+    """All mentions in text order; they do not overlap."""
+    return list(_Scan(document, tags, phrases).run())
+
+
+class _Scan:
+    def __init__(self, document: Document, tags: Sequence[Tag], phrases: Phrases) -> None:
+        self.document = document
+        self.phrases = phrases
+        self.tokens = document.tokens
+        self.tags = tags
+
+    def run(self) -> Iterator[Mention]:
+        for sentence in self.document.sentences:
+            at = sentence.first
+            while at < sentence.last:
+                if self.tags[at] in _INSIDE or self.is_pronoun(at):
+                    end = self.phrase_end(at, sentence.last)
+                    if self.speaks_of(at, end):
+                        end = self.with_apposition(at, end, sentence.last)
+                        yield self.mention(at, end, sentence.first)
+                    at = max(end, at + 1)
+                else:
+                    at += 1
+
+    def is_pronoun(self, at: int) -> bool:
+        return self.tags[at] is Tag.PRONOUN and self.tokens[at].lower in ("he", "she")
+
+    def phrase_end(self, at: int, limit: int) -> int:
+        """Where the noun phrase that begins here ends, an "of" and what it governs within."""
+        limit = min(limit, at + _LONGEST)
+        quotation = self.tokens[at].quotation
+        end = at
+        while end < limit and self.tokens[end].quotation == quotation and self.goes_on(end, at):
+            end += 1
+        if end == at:
+            return at + 1
+        head = noun(self.tokens[end - 1].lower)
+        if (
+            end + 1 < limit
+            and self.tokens[end].lower in ("of", "for")
+            and self.tags[end + 1] in _INSIDE
+            and (head or self.tags[end - 1] is Tag.NAME)
+        ):
+            return self.phrase_end(end + 1, limit)
+        return end
+
+    def goes_on(self, at: int, first: int) -> bool:
+        tag = self.tags[at]
+        if tag is Tag.DETERMINER:
+            return at == first
+        if tag in _INSIDE:
+            return True
+        token, before = self.tokens[at], self.tokens[at - 1]
+        if at == first:
+            return self.is_pronoun(at)
+        if token.text in (".", "&"):
+            named = at + 1 < len(self.tokens) and self.tags[at + 1] is Tag.NAME
+            short = len(before.text) <= 4 and self.tags[at - 1] is Tag.NAME
+            return named and (token.text == "&" or (short and before.end == token.start))
+        if token.lower in people.PARTICLES and self.tags[at - 1] is Tag.NAME:
+            return at + 1 < len(self.tokens) and self.tags[at + 1] is Tag.NAME
+        return token.lower.replace("’", "'") in GENITIVES
+
+    def speaks_of(self, first: int, last: int) -> bool:
+        if self.is_pronoun(first):
+            return True
+        for at in range(first, last):
+            if self.tags[at] is Tag.NAME:
+                if self.tokens[at].lower not in references.CALENDAR:
+                    return True
+            elif noun(self.tokens[at].lower):
+                return True
+        return False
+
+    def with_apposition(self, first: int, end: int, limit: int) -> int:
+        """The end of the phrase with an apposition: "the owner, Jane Roe"; "Jane Roe, a baker"."""
+        if end + 1 >= limit or self.tokens[end].text != ",":
+            return end
+        if self.tags[end + 1] not in _INSIDE:
+            return end
+        second = self.phrase_end(end + 1, limit)
+        if second >= limit or self.tokens[second].text not in ",.;—–”" or second == end + 1:
+            return (
+                end
+                if not (second < limit and self.tokens[second].text in ",.")
+                else self.joined(first, end, second)
+            )
+        return self.joined(first, end, second)
+
+    def joined(self, first: int, end: int, second: int) -> int:
+        one, two = self.names(first, end), self.names(end + 1, second)
+        if one == two:
+            return end
+        described = (end + 1, second) if one else (first, end)
+        return second if self.describes(*described) else end
+
+    def names(self, first: int, last: int) -> bool:
+        return self.tags[last - 1] is Tag.NAME and noun(self.tokens[last - 1].lower) is None
+
+    def describes(self, first: int, last: int) -> bool:
+        return any(noun(self.tokens[at].lower) for at in range(first, last))
+
+    def mention(self, first: int, last: int, start: int) -> Mention:
+        token = self.tokens[first]
+        phrase = self.phrases.of(self.tokens[first:last])
+        before = self.tokens[first - 1].lower if first > start else ""
+        after = self.tags[last] if last < len(self.tags) else Tag.MARK
+        subject = after in _FINITE or first - start < 2
+        place = before in _PLACED_BY and phrase.person is None and not phrase.descriptions
+        return Mention(first, last, token.sentence, phrase, token.quotation >= 0, subject, place)

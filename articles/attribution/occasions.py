@@ -1,0 +1,99 @@
+"""Read where something was said from who was told and from phrases of place. Pure."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from articles.attribution.document import Document, Token
+from articles.attribution.lexicon import media, organisations, references
+from articles.attribution.nouns import noun
+from articles.attribution.runs import ARTICLES, POSSESSIVES, is_capital
+from articles.attribution.spelling import is_brand
+from articles.attribution.words import Medium
+
+#: How far a phrase of place, or a listener, reaches, in tokens.
+REACH = 8
+STOPS = frozenset(
+    [
+        *",.;:—–“”\"‘’'",
+        *["that", "how", "why", "what", "whether", "of", "about", "when", "who", "which"],
+    ]
+)
+_BEFORE_NOUN = ARTICLES | POSSESSIVES | {"one", "another", "two", "several"}
+_GOVERNS = frozenset(["in", "on", "at", "via", "through", "under", "by", "from"])
+_OUTLETS = organisations.OUTLETS | organisations.OUTLET_NAMES | {"agency", "reporter"}
+_ON_AIR = frozenset(
+    [
+        "radio",
+        "television",
+        "tv",
+        "programme",
+        "program",
+        "podcast",
+        "bbc",
+        "station",
+        "fm",
+        "broadcaster",
+    ]
+)
+
+
+def heard_by(listener: Sequence[Token]) -> Medium | None:
+    """Where one was told: the court, the press, the outlet itself or another."""
+    words = {word.lower for word in listener}
+    if words & _ON_AIR:
+        return Medium.BROADCAST
+    if listener[0].lower in media.OURSELVES:
+        return Medium.INTERVIEW
+    if words & {"conference", "briefing", "presser"} or words & media.TOLD_PRESS:
+        return Medium.PRESS_CONFERENCE
+    if words & media.TOLD_OTHER:
+        return Medium.OTHER
+    if words & _OUTLETS or (words & {"this", "our"} and len(listener) < 4):
+        return Medium.INTERVIEW
+    return Medium.INTERVIEW if _is_outlet(listener) else None
+
+
+def _is_outlet(listener: Sequence[Token]) -> bool:
+    """Whether a listener has a name as only a brand is spelled: "TechLedger"."""
+    name = listener[0].text
+    return len(listener) == 1 and not name.isupper() and is_brand(name)
+
+
+def named_place(tokens: Sequence[Token], at: int, last: int) -> list[Medium]:
+    """The media that a phrase of place names; it begins with the preposition at `at`."""
+    found: list[Medium] = []
+    for place in range(at + 1, min(at + 1 + REACH, last)):
+        word = tokens[place]
+        if word.lower in media.BY_PHONE and place - at <= 2:
+            found.append(Medium.INTERVIEW)
+        if word.quotation >= 0 or word.lower in STOPS:
+            break
+        medium = media.OCCASIONS.get(word.lower)
+        if medium and _is_place(tokens, at, place):
+            found.append(medium)
+    return found
+
+
+def _is_place(tokens: Sequence[Token], at: int, place: int) -> bool:
+    """Whether the noun is what the preposition governs, and an occasion, not a subject."""
+    word = tokens[place]
+    opens = tokens[at + 1].lower
+    if is_capital(word) or place == at + 1:
+        return tokens[at].lower in _GOVERNS
+    if tokens[at].lower in ("to", "for", "over"):
+        return False
+    if opens == "the" and word.lower not in references.THE_OCCASION:
+        return False
+    return opens in _BEFORE_NOUN or not noun(opens)
+
+
+def is_on_air(document: Document) -> bool:
+    """Whether the text itself was broadcast: it speaks of "this programme"."""
+    words = document.tokens[:400]
+    return any(one.lower == "this" and two.lower in _ON_AIR for one, two in pairwise(words))
+
+
+def is_trial(document: Document) -> bool:
+    """Whether the text reports a trial: three different words of one, near its beginning."""
+    near = {word.lower for word in document.tokens[:400] if word.quotation < 0}
+    return len(near & media.TRIAL) >= 3

@@ -1,0 +1,285 @@
+"""Read who is meant by a name, a pronoun or a description, in the order of the text. Pure."""
+
+from collections.abc import Sequence
+
+from articles.attribution import pronouns
+from articles.attribution.descriptions import Description, Phrase
+from articles.attribution.document import Document, Token
+from articles.attribution.entities import Cast, Entity
+from articles.attribution.items import Items
+from articles.attribution.lexicon import organisations, references
+from articles.attribution.mentions import Mention
+from articles.attribution.names import Phrases
+from articles.attribution.nouns import Sort, may_mean, noun
+from articles.attribution.partitives import partitive
+from articles.attribution.runs import GENITIVES, POSSESSIVES, is_capital
+
+
+class Reader:
+    """Walks through a text and keeps in mind who was spoken of."""
+
+    def __init__(
+        self,
+        document: Document,
+        phrases: Phrases,
+        found: list[Mention],
+        sources: list[Sequence[Token]],
+    ) -> None:
+        self.document = document
+        self.phrases = phrases
+        self.cast = Cast()
+        self.items = Items(self)
+        self.headline: Entity | None = None
+        self.speakers: list[Entity] = []
+        #: Those with a name that speak anywhere, in text order.
+        self.named_speakers: list[Entity] = []
+        #: The nouns of all descriptions below the headline.
+        self.described = {
+            part.head
+            for one in found
+            if not self.is_headline(document.tokens[one.first])
+            for part in one.phrase.descriptions
+        }
+        self.pairs = _pairs(document)
+        spoken = [phrases.of(words) for words in sources]
+        self._introduce([one.phrase for one in found if not one.place] + spoken)
+        for phrase in spoken:
+            entity = self.cast.by_name(phrase) if phrase.name else None
+            if entity and entity not in self.named_speakers:
+                self.named_speakers.append(entity)
+        self.items.foresee(found)
+
+    def _introduce(self, phrases: list[Phrase]) -> None:
+        """Make an entity for each name, the fullest first, so that short forms find it."""
+        named = [phrase for phrase in phrases if phrase.name]
+        named += [body for phrase in phrases for body in phrase.bodies]
+        for phrase in sorted(named, key=lambda one: -len(one.words)):
+            known = self.cast.by_name(phrase)
+            if known:
+                self.cast.learn(known, phrase)
+            else:
+                self.cast.add(phrase, phrase.name or "")
+
+    def pass_by(self, mention: Mention) -> None:
+        """Take note of a mention that says nothing itself."""
+        end = self.items.ends.get(mention.first, mention.last)
+        words = self.document.tokens[mention.first : end]
+        if mention.place and not self.cast.by_name(mention.phrase):
+            return
+        entity = self.refer(words, mention.phrase)
+        if entity and not (self.is_headline(words[0]) and not entity.named):
+            self.note(entity, words[0], subject=mention.subject, speaker=False)
+
+    def note(self, entity: Entity, token: Token, *, subject: bool, speaker: bool) -> None:
+        """Remember that an entity was spoken of at a token."""
+        entity.sentence = token.sentence
+        if subject:
+            entity.acted = token.sentence
+        if speaker:
+            entity.spoke = token.sentence
+        entity.quoted = token.quotation >= 0
+        self.cast.touch(entity, token.start)
+        if speaker:
+            self.speakers.append(entity)
+
+    def is_headline(self, token: Token) -> bool:
+        """Whether a token stands in a headline or standfirst."""
+        return token.sentence >= 0 and self.document.sentences[token.sentence].headline
+
+    def refer(self, words: Sequence[Token], phrase: Phrase | None = None) -> Entity | None:
+        """Whom the words mean; None where nothing tells."""
+        first = words[0]
+        if len(words) == 1 and first.lower in pronouns.ALL:
+            return pronouns.meant(self, first)
+        part = partitive(self, words)
+        if part:
+            return part
+        phrase = phrase or self.phrases.of(words)
+        owner = self._owner(words, phrase)
+        for one in phrase.bodies:
+            self.note(self._named(one, None), first, subject=False, speaker=False)
+        written = phrase.head is not None and phrase.head.sort is Sort.ITEM
+        if phrase.name and not (written and owner):
+            return self._named(phrase, owner)
+        if written:
+            return self.items.author(words, phrase, owner)
+        return self._described(words, phrase, owner)
+
+    def _owner(self, words: Sequence[Token], phrase: Phrase) -> Entity | None:
+        """Whose it is: "its leader", "the club's chairman"."""
+        if phrase.determiner in POSSESSIVES:
+            return pronouns.meant(self, words[0])
+        if not phrase.owner:
+            return None
+        for at, word in enumerate(words):
+            if word.lower.replace("’", "'") in GENITIVES and at:
+                owner = self.refer(words[:at])
+                if owner and not self.is_headline(word):
+                    self.note(owner, words[0], subject=False, speaker=False)
+                return owner
+        return None
+
+    def _named(self, phrase: Phrase, owner: Entity | None) -> Entity:
+        known = self.cast.by_name(phrase)
+        if known is None:
+            known = self.cast.add(phrase, phrase.name or "")
+        else:
+            self.cast.learn(known, phrase)
+        known.owner = known.owner or owner
+        known.described = ""
+        return known
+
+    def _described(
+        self, words: Sequence[Token], phrase: Phrase, owner: Entity | None
+    ) -> Entity | None:
+        if not phrase.descriptions:
+            return None
+        ahead = self.is_headline(words[0])
+        one = phrase.descriptions[0]
+        known = self._by_account(phrase, one) or self._by_capital(words, phrase)
+        if known is None and (ahead or not self._is_new(words, phrase)):
+            known = self._known(one, phrase, owner, ahead)
+        if known is None:
+            known = self._new(words, phrase, owner)
+        known.described = phrase.text if known.named else ""
+        if ahead and known.named:
+            self.cast.learn(known, phrase)
+            self.headline = known
+        return known
+
+    def _by_account(self, phrase: Phrase, one: Description) -> Entity | None:
+        """ "The account's owner": the account itself."""
+        if (
+            phrase.owner
+            and phrase.owner.lower().split()[-1] in references.ACCOUNTS
+            and one.head in references.HOLDERS
+        ):
+            return self.items.handle
+        return None
+
+    def _by_capital(self, words: Sequence[Token], phrase: Phrase) -> Entity | None:
+        """ "The Guard": the body named before that has the word in its name."""
+        if phrase.determiner != "the" or len(words) != 2 or not words[1].text[0].isupper():
+            return None
+        bearers = self.cast.by_word.get(words[1].lower, [])
+        return next((one for one in reversed(bearers) if one.person is False), None)
+
+    def _is_new(self, words: Sequence[Token], phrase: Phrase) -> bool:
+        """Whether the phrase introduces somebody: an indefinite article, a number, a plural."""
+        if words[0].text[0].isdigit() or words[0].lower in references.COUNTS:
+            return True
+        if phrase.determiner in ("the", "this", "that", "these", "those"):
+            return False
+        if phrase.determiner in POSSESSIVES or phrase.owner:
+            return False
+        return phrase.determiner in ("a", "an") or not phrase.plural
+
+    def _known(
+        self, one: Description, phrase: Phrase, owner: Entity | None, ahead: bool
+    ) -> Entity | None:
+        found = self.cast.by_description(one, phrase, owner, ahead)
+        if found is None and owner is None and phrase.determiner == "the":
+            found = self._body_ahead(one, phrase)
+        if found is None and owner is None:
+            found = self._by_kind(one, phrase, ahead)
+        if owner and found and found.owner is not owner and not found.named:
+            return None
+        if owner and found and found.owner is None and not one.limits & set(owner.words):
+            return None
+        return found
+
+    def _body_ahead(self, one: Description, phrase: Phrase) -> Entity | None:
+        """The body that a description means though its name comes only later."""
+        if one.noun is None or one.noun.sort is not Sort.BODY:
+            return None
+        found = self.cast.by_description(one, phrase, None, True)
+        return found if found and found.named and found.person is False else None
+
+    def _by_kind(self, one: Description, phrase: Phrase, ahead: bool) -> Entity | None:
+        """Who may be meant by a word that says little: "the man", "the company"."""
+        if ahead:
+            return self.items.issuer_for(one, phrase) or self._of_headline(one)
+        if phrase.plural or not phrase.determiner:
+            return None
+        if one.head in references.ANYBODY:
+            return pronouns.person(self, phrase.gender)
+        if one.head in references.GENERAL_BODIES and not one.limits:
+            return pronouns.body(self, None, may_mean(one.head))
+        return None
+
+    def _of_headline(self, one: Description) -> Entity | None:
+        """Whom a headline means by a word that the text has no more: who speaks first."""
+        sort = one.noun.sort if one.noun else Sort.PERSON
+        if one.head in self.described or (one.noun and one.noun.plural):
+            return None
+        if sort is not Sort.BODY:
+            if self.headline and self.headline.person:
+                return self.headline
+            if sort is Sort.PERSON:
+                return next((e for e in self.named_speakers if e.person), None)
+        if one.head in organisations.COMPANIES:
+            alike = (e for e in self.named_speakers if e.person is False)
+            return next((e for e in alike if not e.nouns & organisations.OFFICIAL), None)
+        return None
+
+    def _new(self, words: Sequence[Token], phrase: Phrase, owner: Entity | None) -> Entity:
+        made = self.cast.add(phrase, self._label(words, phrase, owner))
+        made.owner = owner
+        made.indefinite = phrase.determiner in ("a", "an")
+        return made
+
+    def _label(self, words: Sequence[Token], phrase: Phrase, owner: Entity | None) -> str:
+        """What to call somebody who is never named."""
+        text = phrase.text
+        if phrase.determiner in POSSESSIVES and owner:
+            return f"{possessor(owner)}'s {text.partition(' ')[2]}"
+        if (
+            phrase.owner
+            and owner
+            and owner.named
+            and (self.is_headline(words[0]) or _is_name(phrase.owner))
+        ):
+            return (
+                owner.label + text[len(phrase.owner) :] if text.startswith(phrase.owner) else text
+            )
+        one = phrase.descriptions[0]
+        if one.head in references.SPOKESPEOPLE and one.noun and not one.limits and not phrase.owner:
+            body = pronouns.body(self)
+            if body and one.head != "official" and not phrase.plural:
+                article = "" if body.named else "the "
+                return f"{text} for {article}{body.label}"
+        return text
+
+
+def _is_name(words: str) -> bool:
+    return words[:1].isupper() and not words.startswith(("The ", "A ", "An "))
+
+
+def possessor(owner: Entity) -> str:
+    """An owner as the possessive names it: with what it was called last, where it has a name."""
+    if not (owner.described and owner.named):
+        return owner.label
+    words = owner.described.split()
+    known = noun(words[-1].lower())
+    return f"{known.lemma} {owner.label}" if known else owner.label
+
+
+def _pairs(document: Document) -> list[str]:
+    """The names in "both Adlerbach and Birkenau", joined as a source of two is."""
+    found: list[str] = []
+    words = document.tokens
+    for at, word in enumerate(words):
+        if word.lower != "both":
+            continue
+        end = at + 1
+        while (
+            end < min(len(words), at + 10)
+            and words[end].sentence == word.sentence
+            and (is_capital(words[end]) or words[end].lower == "and")
+        ):
+            end += 1
+        joined = [one.lower for one in words[at + 1 : end]]
+        if joined.count("and") == 1 and 0 < joined.index("and") < len(joined) - 1:
+            cut = at + 1 + joined.index("and")
+            found.append(f"{document.words(at + 1, cut)}; {document.words(cut + 1, end)}")
+    return found
