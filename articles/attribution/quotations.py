@@ -236,4 +236,6 @@ def _is_scare(text: str, one: Quotation, paragraph: Span) -> bool:
         goes_on = after[:1].isspace() and after[1:2].islower()
         if not goes_on or _IS_REPORTED.match(after):
             return False
+    if text[one.outer.start] in "「『":
+        return one.inner.end - one.inner.start <= 3 * _SCARE
     return len(words) <= _SCARE or all(word[0].isupper() or len(word) < 4 for word in words)

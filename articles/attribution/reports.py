@@ -1,390 +1,198 @@
-"""How a cue stands in its sentence: who speaks, and on which side of it what is said lies. Pure.
+"""Find the reporting words of a sentence in a language that has a small grammar. Pure.
 
-Inversion and interruption are settled here, once for all cues: X said P; P, X said; P, said X;
-P, X said, P.
+A sentence is read as units: its words outside of quotation marks, and each outermost quotation as
+one unit.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
-from articles.attribution.frames import Frame, Kind
-from articles.attribution.lexicon.reporting_nouns import THESES
-from articles.attribution.objects import Complement, Taken, complement, skip_adjuncts
-from articles.attribution.phrases import is_glue, phrase_left, phrase_right
-from articles.attribution.records import Act, Cue, Form, Sign
-from articles.attribution.subjects import (
-    Subject,
-    clause_subject,
-    has_finite,
-    is_clause,
-    segment_start,
-    subject_left,
-    subject_right,
-)
-from articles.attribution.tagging import NOMINAL, Tag
+from articles.attribution.document import Document, Sentence, Token
+from articles.attribution.grammars import Grammar, Phrase, Reporting
+from articles.attribution.words import Stance
 
-_DASHES = frozenset({"—", "–", "--"})
-_HARD = frozenset({";", ":", "—", "–", "--"})
-_FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
-#: "P, denied X" is no English, "P, said X" is.
-_INVERTING = frozenset({Act.SAY, Act.SHOW, Act.CONCEDE, Act.ACCUSE})
-_SPOKEN_ENDS = (",", "?", "!", "…", "—", "–", ".", "-")
-#: Words that open a sentence and are no part of what is said in it.
-_LINKS = frozenset(
-    ["but", "and", "yet", "so", "still", "however", "meanwhile", "then", "also", "now"]
-)
+#: How far the parts of a parted verb may stand from each other, in units.
+_GAP = 14
+#: How far before a verb its negation stands.
+_BEFORE = 3
+PAUSES = frozenset(",;:.!?…،؛؟—–()[]") | {"...", "--"}
 
-Units = tuple[int, int]
+
+@dataclass(slots=True)
+class Unit:
+    """A word, a mark or a whole quotation; `quotation` is its place, -1 for a word."""
+
+    start: int
+    end: int
+    text: str
+    word: str
+    quotation: int = -1
+
+
+class Kind(StrEnum):
+    VERB = "verb"
+    ACCORDING = "according"
+    REFUSAL = "refusal"
 
 
 @dataclass(slots=True)
 class Report:
-    """A cue in its frame. Places are units; spans of units are half-open.
+    """Reporting words: units from `first` up to, not including, `last`; `cue` ends the cue.
 
-    `before` is what is said in front of the reporting clause, `rest` is where it goes on behind
-    it, `complement` what the cue governs. `edge` is where the reporting clause begins, `right`
-    where it ends with its adjuncts.
+    `content` is where a phrase says what is refused, and `tail` where the second part of a parted
+    verb stands; -1 for nowhere.
     """
 
-    cue: Cue
-    frame: Frame
     first: int
     last: int
-    subject: Subject | None
-    edge: int
-    right: int
-    complement: Complement
-    before: Units | None = None
-    rest: int | None = None
-    inverted: bool = False
-    inherits: "Report | None" = None
-    gap: Units | None = None
-    #: Where the agent of a passive ends what is said.
-    stop: int | None = None
+    kind: Kind
+    stance: Stance
+    noun: bool = False
+    cue: int = 0
+    content: int = -1
+    tail: int = -1
 
 
-def report(frame: Frame, cue: Cue, earlier: list[Report], claimed: set[int]) -> Report | None:
-    """Settle how a cue stands; `earlier` are the reports before it in its frame."""
-    first, last = frame.place(cue.first), frame.place(cue.last - 1) + 1
-    if first < 0 or last <= first:
-        first = frame.place(cue.head)
-        last = first + 1
-    if first < 0:
-        return None
-    if cue.sign is Sign.ACCORDING:
-        return _according(frame, cue, first, last)
-    found = _verbal(frame, cue, first, last, claimed)
-    if cue.sign is Sign.PASSIVE:
-        _name_agent(found)
-    if found.subject is None:
-        _inherit(found, earlier)
-    _settle_sides(found, claimed)
+def units_of(document: Document, sentence: Sentence, grammar: Grammar) -> list[Unit]:
+    """The units of a sentence."""
+    found: list[Unit] = []
+    for token in document.tokens[sentence.first : sentence.last]:
+        if token.quotation == -1 and token.text == "." and token.end < sentence.span.end and found:
+            # A stop within a sentence is that of an abbreviation.
+            found[-1].end, found[-1].text = token.end, found[-1].text + "."
+        elif token.quotation == -1:
+            found.extend(_split(token, grammar))
+        elif not found or found[-1].quotation != token.quotation:
+            outer = document.quotations[token.quotation].outer
+            found.append(Unit(outer.start, outer.end, "", "", token.quotation))
     return found
 
 
-def _verbal(frame: Frame, cue: Cue, first: int, last: int, claimed: set[int]) -> Report:
-    if cue.form is Form.PARTICIPLE:
-        subject = _participle_subject(frame, first)
-        edge = subject.edge if subject else first
-        after = complement(frame, last, cue)
-        return Report(cue, frame, first, last, subject, edge, after.before, after)
-    subject = subject_left(frame, first)
-    after = complement(frame, last, cue)
-    if cue.form is not Form.INFINITIVE and cue.sign is Sign.VERB:
-        inverted = _inversion(frame, cue, first, last, subject, claimed)
-        if inverted:
-            return inverted
-    edge = subject.edge if subject else first
-    return Report(cue, frame, first, last, subject, edge, after.before, after)
+def _split(token: Token, grammar: Grammar) -> Iterator[Unit]:
+    """Cut off what is written as one with a word: "l'", "-t-il", Arabic "and"."""
+    start, text = token.start, token.text
+    while grammar.joined is not None and (found := grammar.joined.search(text)):
+        cut = found.end() if found.start() == 0 else found.start()
+        yield Unit(start, start + cut, text[:cut], grammar.fold(text[:cut]))
+        start, text = start + found.end(), text[found.end() :]
+    word = grammar.fold(text)
+    for prefix in grammar.prefixes:
+        if word.startswith(prefix) and not _is_known(word, grammar):
+            bare = word[len(prefix) :]
+            if _is_known(bare, grammar):
+                yield Unit(start, start + 1, text[:1], prefix)
+                start, text, word = start + 1, text[1:], bare
+                break
+    if text:
+        yield Unit(start, start + len(text), text, word)
 
 
-def _name_agent(found: Report) -> None:
-    """In "X was accused by Y of Z" it is Y who says it, of X."""
-    frame, place = found.frame, found.last
-    while frame.tag(place) is Tag.ADVERB:
-        place += 1
-    end = place
-    if frame.lower(place) == "by":
-        end = phrase_right(frame, place + 1, len(frame), source=False) or place
-    quoted = frame.lower(end) == "as" and frame.tag(end + 1) is Tag.ING
-    if end > place and not quoted:
-        if found.subject is not None:
-            found.gap = (found.subject.start, found.subject.end)
-        found.subject = Subject(place + 1, end, found.edge)
-    if quoted:
-        end += 2
-    if end > found.last:
-        found.complement = complement(frame, end, found.cue)
-        found.right = found.complement.before
-    else:
-        _name_late_agent(found)
+def _is_known(word: str, grammar: Grammar) -> bool:
+    return word in grammar.finite or word in grammar.phrases or word in grammar.according
 
 
-def _name_late_agent(found: Report) -> None:
-    """The agent behind what is said: "was seen looking into cars by a caller"."""
-    frame = found.frame
-    for place in range(found.last, min(found.last + 14, len(frame))):
-        if frame.kind(place) is Kind.MARK and not is_glue(frame, place):
-            return
-        if frame.lower(place) == "by":
-            end = phrase_right(frame, place + 1, len(frame), source=False)
-            if end is None or frame.tag(place + 1) is Tag.ING:
-                continue
-            if found.subject is not None:
-                found.gap = (found.subject.start, found.subject.end)
-            found.subject = Subject(place + 1, end, found.edge)
-            found.stop = place
-            return
+def reports_in(units: list[Unit], grammar: Grammar) -> list[Report]:
+    """The reporting words of a sentence, from left to right; none overlaps another."""
+    found: list[Report] = []
+    at = 0
+    while at < len(units):
+        report = None if units[at].quotation != -1 else _report_at(units, at, grammar)
+        if report is None:
+            at += 1
+            continue
+        found.append(report)
+        at = report.last
+    return found
 
 
-def _participle_subject(frame: Frame, first: int) -> Subject | None:
-    """The noun that a participle follows at once: commentary suggesting that …"""
-    start = phrase_left(frame, first)
-    if start is None:
+def _report_at(units: list[Unit], at: int, grammar: Grammar) -> Report | None:
+    for phrase in grammar.phrases.get(units[at].word, ()):
+        if report := _phrase_at(units, at, phrase):
+            return report
+    for opening in grammar.according.get(units[at].word, ()):
+        end = at + len(opening)
+        if tuple(unit.word for unit in units[at:end]) == opening:
+            if end < len(units) and units[end].word in grammar.finite:
+                return None
+            return Report(at, end, Kind.ACCORDING, Stance.ASSERTS, cue=end)
+    if at > 1 and units[at].word in grammar.attached and units[at - 1].word == ",":
+        return Report(at, at + 1, Kind.ACCORDING, Stance.ASSERTS, cue=at + 1)
+    if units[at].word in grammar.postposed and at > 0:
+        return Report(at, at + 1, Kind.ACCORDING, Stance.ASSERTS, cue=at + 1)
+    if units[at].word in grammar.auxiliaries:
+        return _compound_at(units, at, grammar)
+    reporting = grammar.finite.get(units[at].word)
+    if reporting is None or (at > 0 and units[at - 1].word in grammar.determiners | {"zu"}):
         return None
-    return Subject(start, first, start)
+    return _weighed(units, at, at + 1, at + 1, reporting, grammar)
 
 
-def _inversion(
-    frame: Frame, cue: Cue, first: int, last: int, subject: Subject | None, claimed: set[int]
-) -> Report | None:
-    """The report where the subject follows: "…," said X; P, say residents; reads a post."""
-    before = first - 1
-    while frame.tag(before) is Tag.ADVERB:
-        before -= 1
-    if frame.tag(last - 1) is Tag.PREPOSITION or "quote" not in cue.takes:
-        return None
-    quoted = frame.is_quote(before) or frame.is_quote(before - 1)
-    if not quoted and first > 0 and cue.act not in _INVERTING:
-        return None
-    spoken = frame.is_quote(before) or frame.lower(before) in {",", *_DASHES}
-    if not spoken and first > 0:
-        return None
-    if subject is not None and not _is_clausal(frame, subject, before):
-        return None
-    follows = subject_right(frame, last)
-    if follows is None or not _closes(frame, follows.end):
-        return None
-    if first == 0 and frame.lower(skip_adjuncts(frame, follows.end)) != ":":
-        return None
-    after = complement(frame, follows.end, _silent(cue))
-    if after.taken not in (Taken.QUOTE, Taken.COLON):
-        after = Complement(Taken.NONE, after.before, after.before)
-    return Report(cue, frame, first, last, follows, before + 1, after.before, after, inverted=True)
+def _phrase_at(units: list[Unit], at: int, phrase: Phrase) -> Report | None:
+    place, cue = at, at + 1
+    content = tail = last = -1
+    gap = False
+    for number, word in enumerate(phrase.words):
+        if word == "~":
+            gap = True
+            # What lies in the gap of a parted verb is for the rules of content to read.
+            last = place if last == -1 else last
+            continue
+        limit = min(len(units), place + (_GAP if gap else 1))
+        here = next((i for i in range(place, limit) if units[i].word == word), None)
+        if here is None:
+            return None
+        place = here + 1
+        if gap and tail == -1:
+            tail = here
+        if number >= phrase.cue and content == -1:
+            content = here
+        if number < phrase.cue and "~" not in phrase.words:
+            cue = place
+        gap = False
+    last = place if last == -1 else last
+    refuses = phrase.reporting.stance is Stance.DECLINES_TO_COMMENT
+    kind = Kind.REFUSAL if refuses else Kind.VERB
+    reporting = phrase.reporting
+    return Report(at, last, kind, reporting.stance, reporting.noun, cue, content, tail)
 
 
-def _is_clausal(frame: Frame, subject: Subject, before: int) -> bool:
-    """Whether what looks like a subject before a comma is rather the end of a clause."""
-    if frame.is_quote(before):
-        return True
-    start = segment_start(frame, before, subject.start)
-    return is_clause(frame, start, before)
-
-
-def _silent(cue: Cue) -> Cue:
-    """The cue with its objects behind it: it governs nothing more than a quotation."""
-    return Cue(cue.first, cue.last, cue.head, cue.sentence, cue.lemma, cue.act, cue.sign, cue.form)
-
-
-def _closes(frame: Frame, place: int) -> bool:
-    """Whether a reporting clause may end at `place`, adjuncts passed over."""
-    place = skip_adjuncts(frame, place)
-    if place >= len(frame) or frame.is_quote(place):
-        return True
-    if frame.kind(place) is Kind.MARK:
-        return True
-    return frame.tag(place) in (Tag.CONJUNCTION, Tag.PREPOSITION, Tag.TO, Tag.ING, Tag.RELATIVE)
-
-
-def _inherit(found: Report, earlier: list[Report]) -> None:
-    """Give a cue without subject that of the cue it is joined to, else that of its clause."""
-    for other in reversed(earlier):
-        if other.subject is not None and other.cue.form is not Form.INFINITIVE:
-            if other.frame is found.frame and not _parted(found.frame, other.last, found.first):
-                found.subject = other.subject
-                found.inherits = other
-                return
-    found.subject = clause_subject(found.frame, found.first)
-
-
-def _parted(frame: Frame, start: int, end: int) -> bool:
-    return any(frame.lower(place) == ";" for place in range(start, end))
-
-
-# -- which side -----------------------------------------------------------------------------------
-
-
-def _settle_sides(found: Report, claimed: set[int]) -> None:
-    """Decide what stands before the reporting clause and what goes on behind it."""
-    frame = found.frame
-    if found.cue.form is Form.PARTICIPLE or found.inherits is not None:
-        return
-    if found.gap is not None:
-        return
-    if found.complement.taken in (Taken.NONE, Taken.QUOTE, Taken.BARE):
-        found.gap = _gap(found)
-        if found.gap:
-            return
-    last = found.edge - 1
-    if frame.lower(last) in ("as", "so") and last > 0:
-        last -= 1
-    mark = frame.lower(last)
-    quote = last - 1 if mark in {",", *_DASHES} or (mark == ":" and last == 1) else last
-    if frame.is_quote(quote) and frame[quote].quotation not in claimed and _is_spoken(frame, quote):
-        found.before = (_quote_start(frame, quote), quote + 1)
-    elif mark in {",", *_DASHES, "?", "!"} and found.complement.taken in (Taken.NONE, Taken.QUOTE):
-        parted = frame.lower(found.complement.start - 1) == ","
-        if found.complement.taken is Taken.NONE or parted:
-            found.before = _clause_before(frame, last)
-    if found.before is not None:
-        found.rest = _rest(found)
-
-
-def _is_spoken(frame: Frame, quote: int) -> bool:
-    """Whether a quotation before a reporting clause is what it reports: “…,” or “…”, X said."""
-    inner = frame.quote(quote).inner
-    last = frame.document.text[inner.end - 1]
-    return last in _SPOKEN_ENDS or frame.lower(quote + 1) in {",", ":", *_DASHES}
-
-
-def _quote_start(frame: Frame, quote: int) -> int:
-    """Where what is said begins: before the quotation where that only completes a clause."""
-    inner = frame.quote(quote).inner
-    place = quote
-    joined = quote > 0 and frame.kind(quote - 1) is Kind.WORD
-    if not joined or not frame.document.text[inner.start].islower():
-        return quote
-    start = clause_start(frame, quote)
-    words = [at for at in range(start, place) if frame.kind(at) is Kind.WORD]
-    return start if len(words) > 1 else quote
-
-
-def _clause_before(frame: Frame, last: int) -> Units | None:
-    """The clause that ends before the comma at `last`."""
-    start = clause_start(frame, last)
-    if start >= last:
-        return None
-    if last - start == 1 and frame.lower(start) in _LINKS:
-        return None
-    return start, last
-
-
-def clause_start(frame: Frame, place: int) -> int:
-    """Where the sentence, or its part after a colon or semicolon, begins that `place` is in."""
-    start = place
-    while start > 0:
-        word = frame.lower(start - 1)
-        if word in _HARD or (word in {".", "!", "?"} and not is_glue(frame, start - 1)):
-            break
-        start -= 1
-    if start == 0:
-        start = _past_label(frame, place)
-    while start < place and (frame.lower(start) in _LINKS or frame.lower(start) == ","):
-        start += 1
-    return start
-
-
-def _past_label(frame: Frame, place: int) -> int:
-    """After the hour that an entry of a log begins with."""
-    word = frame.lower(0)
-    timed = frame.tag(0) is Tag.NUMBER and ":" in word
-    return 1 if timed and place > 1 else 0
-
-
-def _rest(found: Report) -> int | None:
-    """Where an interrupted content goes on behind the reporting clause."""
-    frame = found.frame
-    mark = frame.lower(found.right)
-    if found.complement.taken is Taken.QUOTE:
-        return found.complement.start
-    if mark not in {",", *_DASHES, ":"} or found.before is None or found.right + 1 >= len(frame):
-        return None
-    start = found.right + 1
-    if frame.is_quote(start):
-        return start
-    first, last = found.before
-    if frame.is_quote(last - 1) or mark != ",":
-        return None
-    tag = frame.tag(start)
-    if tag in (Tag.ING, Tag.RELATIVE, Tag.PREPOSITION):
-        return None
-    if not has_finite(frame, first, last):
-        verbal = tag in _FINITE or has_finite(frame, start, len(frame))
-        return start if verbal else None
-    joined = frame.lower(start) in ("and", "but", "or")
-    if joined and frame.is_quote(start + 1):
-        return start
-    return start if tag in _FINITE and start not in frame.verbs else None
-
-
-def _gap(found: Report) -> Units | None:
-    """What a relative clause without object says something about: a charge which X denies."""
-    frame, subject = found.frame, found.subject
-    if subject is None or found.inverted:
-        return None
-    place = subject.start - 1
-    split = _split_thesis(frame, subject)
-    if split is not None:
-        thesis = Subject(subject.start, split, subject.start)
-        found.subject = Subject(split, subject.end, split)
-        return thesis.start, thesis.end
-    if frame.lower(place) in ("which", "that", "whom") and is_nominal_or_comma(frame, place - 1):
-        place -= 1
-    elif (
-        frame.tag(place) in (Tag.THAT, Tag.CONJUNCTION)
-        or frame.kind(place) is not Kind.WORD
-        or found.complement.taken is Taken.NOUN
-    ):
-        return None
-    if frame.lower(place) == "," and frame.lower(place + 1) == "which":
-        return _clausal_antecedent(frame, place)
-    start = phrase_left(frame, place + 1)
-    if start is None or start > place:
-        return None
-    return start, place + 1
-
-
-def _split_thesis(frame: Frame, subject: Subject) -> int | None:
-    """Where the subject begins in "a version neighbours contest": after what they contest."""
-    if frame.lower(subject.start) not in ("a", "an", "the", "that", "this"):
-        return None
-    for place in range(subject.start + 1, subject.end - 1):
-        following = frame.tag(place + 1)
-        if frame.lower(place) in THESES and following in (Tag.NOUN, Tag.NAME, Tag.DETERMINER):
-            return place + 1
+def _compound_at(units: list[Unit], at: int, grammar: Grammar) -> Report | None:
+    """An auxiliary and a participle: ha dicho, a-t-il déclaré, hat am Montag gesagt."""
+    reach = _GAP if grammar.bare_clause else 5
+    for place in range(at + 1, min(len(units), at + reach)):
+        unit = units[place]
+        reporting = grammar.participles.get(unit.word)
+        if reporting is not None:
+            last = at + 1 if grammar.bare_clause else place + 1
+            report = _weighed(units, at, last, place + 1, reporting, grammar)
+            if report is not None and last <= place:
+                report.tail = place
+            return report
+        if unit.word in PAUSES or unit.quotation != -1:
+            return None
     return None
 
 
-def is_nominal_or_comma(frame: Frame, place: int) -> bool:
-    return frame.lower(place) == "," or frame.tag(place) in NOMINAL
-
-
-def _clausal_antecedent(frame: Frame, comma: int) -> Units | None:
-    """The clause before ", which X denies"."""
-    start = comma
-    while start > 0 and start - 1 not in frame.verbs:
-        before = frame.lower(start - 1)
-        if before in _HARD | {"that", ","}:
-            break
-        start -= 1
-    return (start, comma) if start < comma else None
-
-
-# -- according to ---------------------------------------------------------------------------------
-
-
-def _according(frame: Frame, cue: Cue, first: int, last: int) -> Report | None:
-    end = phrase_right(frame, last, len(frame))
-    if end is None:
+def _weighed(
+    units: list[Unit], first: int, last: int, end: int, reporting: Reporting, grammar: Grammar
+) -> Report | None:
+    """A verb, with the negation around it; a negated verb of saying reports nothing."""
+    around = [
+        *(unit.word for unit in units[max(0, first - _BEFORE) : first]),
+        *(unit.word for unit in units[first : end + (2 if grammar.bare_clause else 1)]),
+    ]
+    if not grammar.negations.isdisjoint(_behind_pause(around, first)):
+        if reporting.stance is Stance.DENIES:
+            return Report(first, last, Kind.VERB, Stance.NON_CLAIM, True, last)
         return None
-    subject = Subject(last, end, first)
-    after = Complement(Taken.NONE, end, end)
-    found = Report(cue, frame, first, last, subject, first, skip_adjuncts(frame, end), after)
-    start = clause_start(frame, first)
-    before = first - 1 if frame.lower(first - 1) == "," else first
-    if before > start:
-        found.before = (start, before)
-        found.rest = _rest(found)
-    elif frame.lower(end) == ",":
-        after = Complement(Taken.CLAUSE, end + 1, end)
-        found.complement = after
-    return found
+    return Report(first, last, Kind.VERB, reporting.stance, reporting.noun, last)
+
+
+def _behind_pause(words: list[str], first: int) -> list[str]:
+    """The words of the verb's own clause: nothing before a comma."""
+    before = min(first, _BEFORE)
+    for place in range(before - 1, -1, -1):
+        if words[place] in PAUSES or not words[place]:
+            return words[place + 1 :]
+    return words
