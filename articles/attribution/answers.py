@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from articles.attribution.document import Document
+from articles.attribution.lexicon import small_words as small
 from articles.attribution.lexicon.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -28,7 +29,6 @@ from articles.attribution.lexicon.stance_words import (
     UNIVERSAL,
 )
 from articles.attribution.records import Act, Attribution
-from articles.attribution.wording import NEGATIONS as NO
 from articles.attribution.wording import tokens_in
 from articles.attribution.words import DENIALS, Stance, Type
 
@@ -56,20 +56,13 @@ _EMPTY = (
     | QUESTION_WORDS
     | PROPOSITION_NOUNS
     | ANAPHORS
-    | frozenset(
-        ["said", "say", "says", "been", "involved", "involvement", "link", "links", "role", "part"]
-    )
+    | small.WEIGHTLESS
 )
 
 
 #: Nouns for what was told, and what may follow one that only points back.
 _TOLD = PROPOSITION_NOUNS | SIZE_NOUNS | {"message", "remark", "remarks", "comment", "comments"}
-_AFTER_TOLD = frozenset(
-    ["in", "on", "by", "as", "at", "from", "during", "and", "for", "given", "made"]
-)
 POINTING = DETERMINERS | {"her", "that"}
-#: Who may speak of himself at the head of what he says.
-SPEAKERS = frozenset(["i", "we", "he", "she", "it", "they"])
 
 
 @dataclass(slots=True)
@@ -86,7 +79,7 @@ def keywords(document: Document, one: Attribution) -> Keywords:
     return Keywords(
         frozenset(root for word in words if (root := _root(word))),
         any(word[0].isdigit() or word[-1].isdigit() for word in words),
-        not (NO.isdisjoint(words) and LACKING.isdisjoint(words)),
+        not (small.NEGATIONS.isdisjoint(words) and LACKING.isdisjoint(words)),
     )
 
 
@@ -185,7 +178,7 @@ class Answers:
         if words[0] not in POINTING and len(words) > 1:
             return words[0] in _TOLD and words[1] == "of" and self._is_headline(at)
         noun = next((k for k, word in enumerate(words[:4]) if word in _TOLD), None)
-        return noun is not None and (noun + 1 == len(words) or words[noun + 1] in _AFTER_TOLD)
+        return noun is not None and (noun + 1 == len(words) or words[noun + 1] in small.AFTER_TOLD)
 
     def nearest(self, at: int) -> int | None:
         """What was said last before, by somebody else; where a figure is meant, with a figure."""
@@ -278,7 +271,7 @@ def turned_round(document: Document, one: Attribution) -> frozenset[str]:
     """The roots of the words that stand right after a negation: what is said not to be so."""
     roots, left = set(), 0
     for token in tokens_in(document, one.content[:4]):
-        if token.lower in NO:
+        if token.lower in small.NEGATIONS:
             left = 1 + (token.lower in NEGATIVE_DETERMINERS)
         elif left and (root := _root(token.lower)):
             roots.add(root)
@@ -291,4 +284,4 @@ def turned_round(document: Document, one: Attribution) -> frozenset[str]:
 def _speaks_of_itself(document: Document, one: Attribution) -> bool:
     """ "I never had a call", "it had not lost a position"."""
     said = [token.lower for token in tokens_in(document, one.content[:1])[:6]]
-    return bool(said) and said[0] in SPEAKERS and not NO.isdisjoint(said[1:4])
+    return bool(said) and said[0] in small.SPEAKERS and not small.NEGATIONS.isdisjoint(said[1:4])

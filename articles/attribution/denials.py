@@ -2,6 +2,7 @@
 
 from articles.attribution.answers import Answers
 from articles.attribution.document import Document
+from articles.attribution.lexicon import small_words as small
 from articles.attribution.lexicon import stance_words as words
 from articles.attribution.lexicon.denied_things import CARRIERS
 from articles.attribution.propositions import (
@@ -13,11 +14,10 @@ from articles.attribution.propositions import (
     turned_positive,
 )
 from articles.attribution.records import Act, Attribution
-from articles.attribution.wording import NEGATIONS, lines, tokens_in
+from articles.attribution.wording import lines, tokens_in
 from articles.attribution.words import DENIALS, Stance, Type
 from articles.spans import Span
 
-_POINTERS = frozenset(["that", "this", "it"])
 _ANSWERING = DENIALS | {Stance.RETRACTS, Stance.QUESTIONS, Stance.DECLINES_TO_COMMENT}
 _DENIED = DENIALS | {Stance.RETRACTS}
 _BY_CUE = frozenset({Act.DENY, Act.RETRACT, Act.DOUBT, Act.REFUSE})
@@ -60,7 +60,9 @@ def is_by_its_cue(one: Attribution) -> bool:
 
 def points_back(document: Document, one: Attribution) -> bool:
     """ "That is a lie", "our system makes that impossible"."""
-    return any(not _POINTERS.isdisjoint(line.words[:5]) for line in lines(document, one.content))
+    return any(
+        not small.POINTERS.isdisjoint(line.words[:5]) for line in lines(document, one.content)
+    )
 
 
 def _denied(document: Document, found: list[Attribution], one: Attribution) -> str:
@@ -126,7 +128,7 @@ def tells_nothing(document: Document, one: Attribution) -> bool:
 def _turned(document: Document, one: Attribution, who: Speaker | None) -> str:
     for span in one.content:
         own = [token.lower for token in tokens_in(document, [span])]
-        if not NEGATIONS.isdisjoint(own):
+        if not small.NEGATIONS.isdisjoint(own):
             return turned_positive(_words(document, span), who, one.type is Type.DIRECT)
     return ""
 

@@ -7,6 +7,7 @@ as the sentence.
 import re
 from dataclasses import dataclass
 
+from articles.attribution.lexicon import small_words as small
 from articles.attribution.lexicon.denied_things import CARRIERS, DEEDS, PART_IN, POSITIVE
 from articles.attribution.lexicon.function_words import AUXILIARIES, MODALS, NO_PARTICIPLES
 from articles.attribution.tokens import folded
@@ -28,25 +29,6 @@ _FIRST_PERSON = {
 }  # fmt: skip
 #: "carrying", but not "playing".
 _Y = re.compile(r"[^aeiou]ying$")
-_BEFORE_NOUN = frozenset(
-    [
-        "that",
-        "any",
-        "all",
-        "some",
-        "the",
-        "an",
-        "a",
-        "to",
-        "these",
-        "those",
-        "such",
-        "his",
-        "her",
-        "its",
-        "their",
-    ]
-)
 _TOLD_OF = re.compile(
     rf"\b(?:{'|'.join(sorted(CARRIERS))}) (?:of|that) (.{{3,200}}?) (?:is|are|was|were)\b", re.I
 )
@@ -97,7 +79,7 @@ def denied_as_a_sentence(denied: str, who: Speaker | None, clause: bool = False)
     words = _clean(denied).split(" ")
     while (
         len(words) > 1
-        and folded(words[0]) in _BEFORE_NOUN
+        and folded(words[0]) in small.BEFORE_NOUN
         and (folded(words[1]) in CARRIERS | PART_IN.keys() | DEEDS)
     ):
         words = words[1:]
@@ -111,7 +93,7 @@ def denied_as_a_sentence(denied: str, who: Speaker | None, clause: bool = False)
     if has_finite_verb(words):
         return _of_a_gerund(words, subject) or _of_a_clause(words, who)
     hidden = _of_a_noun(words, subject) or _of_a_gerund(words, subject)
-    if hidden or not clause or len(words) < 4 or folded(words[0]) in _BEFORE_NOUN - {"the"}:
+    if hidden or not clause or len(words) < 4 or folded(words[0]) in small.BEFORE_NOUN - {"the"}:
         return hidden or _of_a_phrase(words)
     return _of_a_clause(words, who)
 
@@ -144,14 +126,9 @@ def has_finite_verb(words: list[str]) -> bool:
     """Is it a clause? Looks for an auxiliary or a past after the first word."""
     plain = [folded(word).strip(_EDGES) for word in words]
     return any(word in AUXILIARIES or word in MODALS or is_past(word) for word in plain[1:]) or any(
-        word.endswith("s") and len(word) > 3 and plain[at] in _SUBJECTS
+        word.endswith("s") and len(word) > 3 and plain[at] in small.VERB_SUBJECTS
         for at, word in enumerate(plain[1:])
     )
-
-
-_SUBJECTS = frozenset(
-    ["he", "she", "it", "this", "that", "who", "everybody", "nobody", "anyone", "anybody"]
-)
 
 
 def _of_a_noun(words: list[str], subject: str) -> str:

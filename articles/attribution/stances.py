@@ -12,12 +12,13 @@ from functools import cached_property
 from articles.attribution.answers import Answers
 from articles.attribution.document import Document
 from articles.attribution.lexicon import opinion_words as opinion
+from articles.attribution.lexicon import small_words as small
 from articles.attribution.lexicon import stance_phrases as phrases
 from articles.attribution.lexicon import stance_words as words
 from articles.attribution.opinions import SOFT, Kind, is_about_size, kind
 from articles.attribution.phrasebook import Phrasebook
 from articles.attribution.records import Act, Attribution, Cue
-from articles.attribution.wording import COPULAS, NEGATIONS, Line, lines
+from articles.attribution.wording import Line, lines
 from articles.attribution.words import DENIALS, Stance, Type
 
 #: Right before a cue, where what governs it is no part of it.
@@ -33,24 +34,6 @@ _UNCHECKABLE = frozenset({Stance.DECLINES_TO_COMMENT, Stance.NON_CLAIM})
 _SHORT = 4
 #: A negation turns the line round where it stands among its first words.
 _EARLY = 8
-_ELLIPSIS = frozenset(
-    [
-        "did",
-        "does",
-        "do",
-        "had",
-        "has",
-        "have",
-        "was",
-        "were",
-        "is",
-        "are",
-        "would",
-        "could",
-        "will",
-        "can",
-    ]
-)
 
 
 def judge(document: Document, found: list[Attribution]) -> None:
@@ -221,14 +204,14 @@ def _named(cue: Cue, passage: Passage) -> Stance | None:
     judged = not (opinion.EVALUATIVE.isdisjoint(name) and opinion.EVALUATIVE_NOUNS.isdisjoint(name))
     if judged or untrue:
         return Stance.NON_CLAIM
-    if cue.act is Act.SAY and not COPULAS.isdisjoint(said):
+    if cue.act is Act.SAY and not small.COPULAS.isdisjoint(said):
         return None
     return Stance.NON_CLAIM if {"a", "an"} & set(name) and cue.act is Act.SAY else Stance.ASSERTS
 
 
 def _offers_nothing(passage: Passage) -> bool:
     """ "announced no withdrawal", "offered no evidence"."""
-    return passage.words[:1] == ["no"] and COPULAS.isdisjoint(passage.words)
+    return passage.words[:1] == ["no"] and small.COPULAS.isdisjoint(passage.words)
 
 
 def _by_words(passage: Passage) -> Stance:
@@ -276,9 +259,9 @@ def denies_what_was_said(answers: Answers, at: int, passage: Passage) -> bool:
     if passage.is_matter_of_fact or all(what in _NO_ANSWER for what in passage.kinds):
         return False
     first = passage.words
-    if len(first) <= 4 and first[-1] in NEGATIONS and not _ELLIPSIS.isdisjoint(first):
+    if len(first) <= 4 and first[-1] in small.NEGATIONS and not small.ELLIPSIS.isdisjoint(first):
         return answers.just_before(at) is not None
-    if not any(NEGATIONS.intersection(line.words[:_EARLY]) for line in passage.lines):
+    if not any(small.NEGATIONS.intersection(line.words[:_EARLY]) for line in passage.lines):
         return False
     if one.cue is not None and one.cue.lemma.replace(" ", "_") in words.ADVERSATIVE:
         return True

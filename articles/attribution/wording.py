@@ -7,57 +7,17 @@ from dataclasses import dataclass, field
 from articles.attribution.document import Document, Token
 from articles.attribution.lexicon.function_words import NUMBERS
 from articles.attribution.lexicon.irregular_verbs import IRREGULAR
+from articles.attribution.lexicon.small_words import NEGATIONS, NOT_PAST, PAST_AUXILIARIES
 from articles.spans import Span
 
 _ENDS = frozenset(".!?…")
 _BREAKS = frozenset(",:;–—-")
-#: Words that look like a past tense and are none.
-_NOT_PAST = frozenset(
-    [
-        "need",
-        "indeed",
-        "hundred",
-        "speed",
-        "breed",
-        "feed",
-        "seed",
-        "exceed",
-        "proceed",
-        "succeed",
-        "embed",
-        "united",
-        "red",
-        "bed",
-        "shed",
-        "put",
-        "set",
-        "let",
-        "cut",
-        "read",
-        "hit",
-        "cost",
-        "hurt",
-        "shut",
-        "bid",
-        "spread",
-        "split",
-        "quit",
-        "beat",
-        "become",
-        "come",
-        "run",
-    ]
-)
-_PAST = frozenset(["was", "were", "had", "did"]) | frozenset(
+_PAST = PAST_AUXILIARIES | frozenset(
     form
     for entry in IRREGULAR.replace("\n", " ").split(",")
     for column in entry.split()[1:]
     for form in column.split("/")
-    if form not in _NOT_PAST
-)
-COPULAS = frozenset(["is", "are", "was", "were", "be", "been", "am", "'s", "'re", "'m", "being"])
-NEGATIONS = frozenset(
-    ["not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "cannot", "no-one"]
+    if form not in NOT_PAST
 )
 _WORD = re.compile(r"\w")
 
@@ -106,7 +66,7 @@ def is_past(word: str) -> bool:
     """Is it a past tense or a past participle, as far as its looks tell?"""
     if word in _PAST:
         return True
-    return word.endswith("ed") and len(word) > 3 and "-" not in word and word not in _NOT_PAST
+    return word.endswith("ed") and len(word) > 3 and "-" not in word and word not in NOT_PAST
 
 
 def lines(document: Document, spans: list[Span]) -> list[Line]:

@@ -48,7 +48,7 @@ contrary to what/reports/rumours/rumors/those/these/the
 make/makes/made/making it/that/this/them up
 make/makes/made/making all/the ?of ?whole ?it/this/that/thing/story up
 IS ?SURELY ?all/pure/purely made up
-i/we/he/she/they/it ?SURELY deny/denies/denied/reject/rejects/refute/refutes/dispute/disputes/contest
+i/we/he/she/they/it ?SURELY deny/denies/denied/reject/rejects/refute/refutes/dispute/disputes
 i am/'m innocent/not_guilty
 we are/'re innocent
 have/has/had/having/play/played/plays/took/takes/with ?SURELY no part/role/hand/say/involvement

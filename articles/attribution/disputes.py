@@ -1,0 +1,89 @@
+"""Whether a line calls what was said untrue, or only its size or its wording. Pure."""
+
+import re
+
+from articles.attribution.lexicon import small_words as small
+from articles.attribution.lexicon import stance_phrases as phrases
+from articles.attribution.lexicon import stance_words as stance
+from articles.attribution.phrasebook import Phrasebook
+from articles.attribution.wording import Line, is_past
+
+_DENYING = Phrasebook(phrases.DENYING, phrases.LISTS)
+_GRANTING = Phrasebook(phrases.GRANTING)
+_CORRECTING = re.compile(
+    r"\bnot \w+ (?:\w+ )?(?:days?|hours?|weeks?|months?|years?|minutes?|times?|tonnes|people|\w+s)$"
+)
+#: Lines of no more words grant nothing before they deny.
+_SHORT = 5
+#: Words a predicate has before its word for untruth, at most.
+_NEAR = 5
+_MAKING = frozenset({"make", "makes", "made"})
+_BEFORE_SIZE = (small.ARTICLES | {"any", "such", "that", "these", "those"}) - {"a", "an", "no"}
+
+
+def denies_outright(line: Line) -> bool:
+    """Does it call something said before untrue, in so many words?"""
+    words = line.words
+    if words in _DENYING:
+        return True
+    if len(words) < _SHORT and not stance.FALSE_NOUNS.isdisjoint(words):
+        return not any(is_past(word) for word in words if word not in small.COPULAS | {"made"})
+    return any(
+        _is_untrue(words[at + 1 : at + 1 + _NEAR], word)
+        and _is_told(words[:at], words[at + 1 :], word)
+        for at, word in enumerate(words)
+        if word in small.COPULAS or word in _MAKING
+    )
+
+
+def _is_untrue(after: list[str], verb: str) -> bool:
+    """Does a predicate begin with a word for untruth, before any negation?"""
+    for word in after:
+        if word in small.NEGATIONS and word != "nothing":
+            return False
+        if word in stance.FALSE_WORDS or word in stance.FALSE_NOUNS:
+            return True
+        if not (word in small.BEFORE_UNTRUTH or word.endswith("ly") or verb in _MAKING):
+            return False
+    return False
+
+
+def _is_told(before: list[str], after: list[str], verb: str) -> bool:
+    """Is the subject (with "makes that impossible" the object) something that was said?"""
+    if verb in _MAKING:
+        return bool(after) and after[0] in stance.ANAPHORS
+    near = before[-8:]
+    if not near:
+        return False
+    return (
+        near[-1] in stance.ANAPHORS
+        or near[0] in stance.ANAPHORS
+        or not (stance.PROPOSITION_NOUNS.isdisjoint(near))
+    )
+
+
+def is_about_size(words: list[str]) -> bool:
+    """Is only the size or the wording of a thing disputed?"""
+    if not stance.OVERSTATED.isdisjoint(words):
+        return True
+    return any(
+        word in stance.SIZE_NOUNS and at and words[at - 1] in _BEFORE_SIZE
+        for at, word in enumerate(words)
+    )
+
+
+def corrects_the_size(line: Line) -> bool:
+    """ "It lasted nine hours, not nine days"; "we were late, yes, but we did not hide it"."""
+    words = line.words
+    if not stance.OVERSTATED.isdisjoint(words):
+        return not small.COPULAS.isdisjoint(words) or len(words) <= 3
+    if not line.is_negated:
+        return False
+    granted = _GRANTING.find(words)
+    if granted >= 0 and len(words) > _SHORT:
+        return not small.NEGATIONS.isdisjoint(words[granted:])
+    return line.has_number and bool(_CORRECTING.search(line.text)) and not _starts_negated(words)
+
+
+def _starts_negated(words: list[str]) -> bool:
+    return any(word in small.NEGATIONS for word in words[:3])
