@@ -1,16 +1,21 @@
 """From cues to attributions: who says what. English. Pure."""
 
-from articles.attribution.content import contents
+from articles.attribution.content import block_after, contents, trimmed
 from articles.attribution.continuation import continued
 from articles.attribution.document import Document
 from articles.attribution.frames import Frame, Frames
 from articles.attribution.owners import noun_report
 from articles.attribution.records import Attribution, Cue, Form, Sign
 from articles.attribution.sides import Report, report
-from articles.attribution.sources import source_span
+from articles.attribution.sources import phrase_span, source_span
+from articles.attribution.speakers import headline_parts
+from articles.attribution.subjects import Subject
 from articles.attribution.tagging import tags
 from articles.attribution.words import Type
 from articles.spans import Span
+
+#: Headlines and standfirsts stand among the first sentences.
+_HEADLINES = 6
 
 
 def attributions(document: Document, cues: list[Cue]) -> list[Attribution]:
@@ -19,6 +24,7 @@ def attributions(document: Document, cues: list[Cue]) -> list[Attribution]:
     found: list[Attribution] = []
     for frame, within in _by_frame(frames, cues):
         found += _of_frame(frame, within)
+    found += _headlines(document, frames, found)
     found = continued(document, frames, found)
     return _finished(document, found)
 
@@ -68,6 +74,9 @@ def _taken_quotes(one: Report) -> set[int]:
 
 def _attribution(one: Report, later: list[Report]) -> Attribution | None:
     spans = contents(one, later)
+    block = None if spans else block_after(one)
+    if block is not None:
+        spans = [block]
     source = source_span(one)
     if not spans or source is None:
         return None
@@ -80,7 +89,7 @@ def _attribution(one: Report, later: list[Report]) -> Attribution | None:
         cue_span=Span(first.start, last.end),
         sentence=one.cue.sentence,
         rule=one.cue.rule or one.cue.sign.value,
-        taken=one.complement.taken.value,
+        taken="block" if block else one.complement.taken.value,
     )
 
 
@@ -96,13 +105,31 @@ def _linked(reports: list[Report], made: dict[int, Attribution]) -> list[Attribu
     return found
 
 
+def _headlines(
+    document: Document, frames: Frames, found: list[Attribution]
+) -> list[Attribution]:
+    """What headlines say without a verb: "Man acted alone: police"."""
+    known = {one.sentence for one in found}
+    added = []
+    for place, sentence in enumerate(document.sentences[:_HEADLINES]):
+        frame = frames.of_sentence(place) if sentence.headline and place not in known else None
+        parts = headline_parts(frame) if frame is not None else None
+        if frame is None or parts is None:
+            continue
+        speaker, words = parts
+        source = phrase_span(frame, Subject(*speaker, speaker[0]))
+        content = trimmed(frame, *words)
+        added.append(Attribution([content], source, None, None, place, "headline-colon"))
+    return added
+
+
 def _finished(document: Document, found: list[Attribution]) -> list[Attribution]:
     """In text order, with the places they refer to each other by, and their types."""
     found.sort(key=lambda one: (one.content[0].start, -one.content[-1].end))
     places = {id(one): place for place, one in enumerate(found)}
     for one in found:
         one.inherits = places.get(one.inherits) if one.inherits is not None else None
-        one.type = type_of(document, one.content)
+        one.type = Type.DIRECT if one.taken == "block" else type_of(document, one.content)
     _nest(found)
     return found
 

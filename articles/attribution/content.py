@@ -41,6 +41,24 @@ def contents(report: Report, later: list[Report]) -> list[Span]:
     return [span for span in spans if span.end > span.start]
 
 
+def block_after(report: Report) -> Span | None:
+    """The next paragraph, where a reporting clause ends its own with a colon."""
+    frame, document = report.frame, report.frame.document
+    last = len(frame) - 1
+    if frame.lower(last) != ":" or report.complement.before < last:
+        return None
+    place = frame.paragraph + 1
+    sentence = frame.sentence + 1
+    if place >= len(document.paragraphs) or document.sentences[sentence].paragraph != place:
+        return None
+    paragraph = document.paragraphs[place]
+    first = document.tokens[document.sentences[sentence].first]
+    if first.quotation != -1:
+        inner = document.quotations[first.quotation].inner
+        return trim(document.text, inner.start, inner.end)
+    return trim(document.text, paragraph.start, paragraph.end)
+
+
 def _after(report: Report, later: list[Report]) -> Units | None:
     """What is said behind the cue."""
     frame, found = report.frame, report.complement
@@ -108,7 +126,9 @@ def clause_end(report: Report, start: int, later: list[Report]) -> int:
         word = frame.lower(place)
         if word == ";" or (word in {".", "!", "?"} and _is_stop(frame, place)):
             return place
-        if word == "," and _is_subordinate(report) and place > start + 2:
+        if word == "," and place > start + 2 and (
+            _is_subordinate(report) or _names_it_anew(frame, place + 1)
+        ):
             return place
         if word == "," and frame.lower(place + 1) in ("while", "whereas", "although", "though"):
             return place
@@ -120,6 +140,19 @@ def clause_end(report: Report, start: int, later: list[Report]) -> int:
         ):
             return place - 1 if frame.lower(place - 1) == "," else place
     return limit
+
+
+def _names_it_anew(frame: Frame, place: int) -> bool:
+    """Whether what was said is taken up after a comma: ", a charge which", ", a view shared by"."""
+    if frame.lower(place) not in ("a", "an", "something"):
+        return False
+    for head in range(place + 1, min(place + 4, len(frame))):
+        if frame.lower(head) in CUE_NOUNS or frame.lower(head) in THESES:
+            following = frame.tag(head + 1)
+            return following in (Tag.RELATIVE, Tag.PAST, Tag.PRONOUN, Tag.NAME, Tag.DETERMINER)
+        if frame.tag(head) not in (Tag.ADJECTIVE, Tag.NOUN, Tag.PAST):
+            return False
+    return False
 
 
 def _is_stop(frame: Frame, place: int) -> bool:

@@ -64,6 +64,8 @@ class Document:
     quotations: list[Quotation] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
+    #: The word classes of the tokens (`tagging.Tag`), once they are asked for.
+    classes: list = field(default_factory=list)
 
     def words(self, start: int, end: int) -> str:
         """The text of the tokens from `start` up to, not including, `end`."""

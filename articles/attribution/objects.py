@@ -75,6 +75,7 @@ _SUBORDINATE = frozenset(
 )
 #: Those that are prepositions too: before the flight.
 _PREPOSITIONAL = frozenset(["after", "before", "since", "until", "amid"])
+_AMOUNTS = frozenset(["about", "around", "over", "under", "above", "below", "between", "within", "near", "some"])
 _QUESTION = frozenset(
     ["whether", "if", "how", "why", "what", "who", "which", "where", "when", "whom", "whose"]
 )
@@ -100,6 +101,8 @@ _GOVERNED = frozenset(
         "as",
     ]
 )
+#: What these do is done to something, whichever preposition names it.
+_WIDE = frozenset({Act.REFUSE, Act.DOUBT, Act.DENY, Act.RETRACT, Act.WISH, Act.ACCUSE})
 _ABOUT = frozenset(["about", "on", "over", "concerning", "regarding", "of"])
 _DASHES = frozenset({"—", "–", "--", "-"})
 _PLURALS = frozenset(["police", "staff", "media", "press"])
@@ -259,6 +262,8 @@ def _time_phrase(frame: Frame, place: int) -> int:
 def _prepositional(frame: Frame, place: int) -> int:
     """After a phrase of place or time and what is attached to it."""
     start = place + 1
+    if _is_measure(frame, place):
+        return place
     if frame.tag(start) is Tag.ING and start not in frame.verbs:
         return start + 1 if _ends_aside(frame, start + 1) else place
     while frame.tag(start) is Tag.ADVERB or frame.lower(start) in ("early", "late"):
@@ -275,6 +280,14 @@ def _prepositional(frame: Frame, place: int) -> int:
     if frame.tag(end) in _FINITE and frame.lower(place) in ("before", "after", "since"):
         return _to_complement(frame, place)
     return place if frame.tag(end) in _FINITE and end not in frame.verbs else end
+
+
+def _is_measure(frame: Frame, place: int) -> bool:
+    """Whether a preposition goes with a number: at least six, about 40, under a third."""
+    after = frame.lower(place + 1)
+    if frame.lower(place) in ("at", "up", "as") and after in ("least", "most", "to", "many", "much"):
+        return True
+    return frame.lower(place) in _AMOUNTS and frame.tag(place + 1) is Tag.NUMBER
 
 
 def _ends_aside(frame: Frame, place: int) -> bool:
@@ -340,6 +353,8 @@ def _kind(frame: Frame, place: int, cue: Cue) -> tuple[Taken, int] | None:
     if frame.tag(place) is Tag.TO:
         return (Taken.INFINITIVE, place) if _takes_infinitive(cue) else (Taken.NONE, place)
     if frame.tag(place) is Tag.PREPOSITION:
+        if _is_measure(frame, place) and "clause" in cue.takes:
+            return Taken.CLAUSE, place
         return _for_to(frame, place)
     return _open(frame, place, cue)
 
@@ -348,7 +363,8 @@ def _that(frame: Frame, place: int, cue: Cue) -> tuple[Taken, int]:
     """After "that" a clause, unless it is all there is, or stands before a noun: that account."""
     if "noun" in cue.takes or "thesis" in cue.takes:
         end = _next_mark(frame, place + 1)
-        if not has_finite(frame, place + 1, end) and not frame.is_quote(end - 1):
+        whole = frame.lower(end) in ("", ".", ";") or end == place + 1
+        if whole and not has_finite(frame, place + 1, end) and not frame.is_quote(end - 1):
             return Taken.NOUN, place
     return Taken.CLAUSE, place + 1
 
@@ -424,7 +440,7 @@ def _governed(frame: Frame, place: int, cue: Cue) -> int | None:
     word = frame.lower(place)
     if frame.tag(place) is not Tag.PREPOSITION or word not in _GOVERNED:
         return None
-    wide = cue.act is Act.REFUSE or ("about" in cue.takes and word in _ABOUT)
+    wide = cue.act in _WIDE or ("about" in cue.takes and word in _ABOUT)
     if not wide and word not in cue.takes:
         return None
     if word in ("in", "at", "on", "by", "from") and _is_setting(frame, place):

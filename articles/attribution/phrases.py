@@ -47,11 +47,13 @@ _PARTITIVE = frozenset(
     ]
 )
 _NOUNLIKE = frozenset({Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.NUMBER, Tag.VERB})
+#: Adjectives behind the nouns they go with: sources close to the talks.
+_BEHIND_NOUNS = frozenset(["close", "familiar", "loyal", "opposed", "hostile", "sympathetic"])
 _PERSONAL = frozenset(["he", "she", "they", "we", "i", "it", "you"])
 _NAMING = frozenset(["called", "named", "dubbed", "nicknamed", "titled", "known"])
 #: Marks that stand inside a name: J. Smith, Hainan Roads & Bridges.
 _GLUE = frozenset({".", "&", "-", "/", "·", "+"})
-_PREDETERMINERS = frozenset(["all", "both", "half", "such", "many"])
+_PREDETERMINERS = frozenset(["all", "both", "half", "such", "many", "neither", "either"])
 #: Shortened words at the end of a name, whose stop ends no sentence.
 ABBREVIATED = frozenset(["inc", "ltd", "co", "corp", "jr", "sr", "bros", "plc", "llc"])
 _ALONE = frozenset(
@@ -224,7 +226,7 @@ def _wider_left(frame: Frame, start: int, low: int) -> int | None:
     word = frame.lower(before)
     if word in ATTACHING and frame.tag(before) is Tag.PREPOSITION:
         return _noun_before(frame, before, low, word)
-    if word in ("and", "or"):
+    if word in ("and", "or", "nor"):
         return _conjunct_left(frame, before, low)
     if frame.tag(before) in _VERBAL:
         return _noun_of_verb(frame, before, low, governs=True)
@@ -237,6 +239,8 @@ def _noun_before(frame: Frame, preposition: int, low: int, word: str) -> int | N
         return None
     if place in frame.verbs:
         return _noun_of_cue(frame, place, low)
+    if frame.lower(place) in _BEHIND_NOUNS and _is_after_noun(frame, place):
+        return place - 1
     if frame.tag(place) in _VERBAL or frame.tag(place) is Tag.ADVERB:
         return _noun_of_verb(frame, place, low, governs=False)
     if is_nominal(frame, place) or frame.lower(place) in _PARTITIVE:
@@ -405,7 +409,7 @@ def _wider_right(frame: Frame, start: int, end: int, high: int, *, source: bool)
         return _to_break(frame, end + 1, high)
     if tag in _PARTICIPLES and (common or word in _NAMING) and source:
         return _to_break(frame, end + 1, high)
-    if word in ("and", "or", "&") and begins_phrase(frame, end + 1):
+    if word in ("and", "or", "nor", "&") and begins_phrase(frame, end + 1):
         after = _core_right(frame, end + 1, high)
         if after > end + 1 and not _verb_follows(frame, after, high):
             return after

@@ -7,7 +7,7 @@ P, X said, P.
 from dataclasses import dataclass
 
 from articles.attribution.frames import Frame, Kind
-from articles.attribution.lexicon.reporting_nouns import THESES
+from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
 from articles.attribution.objects import Complement, Taken, complement, skip_adjuncts
 from articles.attribution.phrases import is_glue, phrase_left, phrase_right
 from articles.attribution.records import Act, Cue, Form, Sign
@@ -107,8 +107,7 @@ def _name_agent(found: Report) -> None:
         end = _agent_end(found, place + 1)
     quoted = frame.lower(end) == "as" and frame.tag(end + 1) is Tag.ING
     if end > place and not quoted:
-        if found.subject is not None:
-            found.gap = (found.subject.start, found.subject.end)
+        found.gap = _said_of(frame, found.first, found.subject)
         found.subject = Subject(place + 1, end, found.edge)
     if quoted:
         end += 2
@@ -139,11 +138,19 @@ def _name_late_agent(found: Report) -> None:
             end = phrase_right(frame, place + 1, len(frame), source=False)
             if end is None or frame.tag(place + 1) is Tag.ING:
                 continue
-            if found.subject is not None:
-                found.gap = (found.subject.start, found.subject.end)
+            found.gap = _said_of(frame, found.first, found.subject)
             found.subject = Subject(place + 1, end, found.edge)
             found.stop = place
             return
+
+
+def _said_of(frame: Frame, first: int, subject: Subject | None) -> Units | None:
+    """What a passive is about: P in "the claim that P was denied", else its subject."""
+    start = clause_start(frame, first)
+    for place in range(start + 1, first):
+        if frame.lower(place) == "that" and frame.lower(place - 1) in CUE_NOUNS:
+            return place + 1, first
+    return None if subject is None else (subject.start, subject.end)
 
 
 def _participle_subject(frame: Frame, first: int) -> Subject | None:
@@ -394,6 +401,21 @@ def _according(frame: Frame, cue: Cue, first: int, last: int) -> Report | None:
         found.before = (start, before)
         found.rest = _rest(found)
     elif frame.lower(end) == ",":
-        after = Complement(Taken.CLAUSE, end + 1, end)
-        found.complement = after
+        end = _past_asides(frame, end)
+        found.complement = Complement(Taken.CLAUSE, end + 1, end)
     return found
+
+
+def _past_asides(frame: Frame, comma: int) -> int:
+    """The comma behind what is said about a source: ", led by X,"."""
+    for _ in range(3):
+        following = frame.tag(comma + 1)
+        if following not in (Tag.PAST, Tag.ING, Tag.RELATIVE) or comma + 1 in frame.verbs:
+            return comma
+        closing = comma + 1
+        while closing < len(frame) and frame.lower(closing) != ",":
+            closing += 1
+        if closing >= len(frame) - 1:
+            return comma
+        comma = closing
+    return comma

@@ -1,6 +1,8 @@
 """Who speaks where a colon stands in place of a verb: "X: “…”", "Then came X: “…”". Pure."""
 
 from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.organisations import BODIES, PLURAL_BODIES
+from articles.attribution.lexicon.people import PLURALS, ROLES
 from articles.attribution.phrases import begins_phrase, is_glue, phrase_right
 from articles.attribution.sources import phrase_span
 from articles.attribution.subjects import Subject, subject_left
@@ -40,3 +42,43 @@ def _behind(frame: Frame, verb: int, colon: int) -> Subject | None:
     start = verb + 1
     end = phrase_right(frame, start, colon) if start < colon else None
     return None if end is None else Subject(start, end, start)
+
+
+# -- headlines ------------------------------------------------------------------------------------
+
+#: What stands before a colon in a headline and speaks for nobody.
+_LABELS = frozenset(
+    ["live", "watch", "video", "photos", "pictures", "analysis", "opinion", "comment", "explainer", "explained", "exclusive", "breaking", "update", "updated", "revealed", "fact", "check", "factcheck", "log", "briefing", "review", "interview", "profile", "timeline", "quiz", "podcast", "listen", "read", "gallery", "letters", "editorial", "obituary", "breakdown", "report"]
+)
+_SHORT = 6
+
+
+def headline_parts(frame: Frame) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Speaker and words, as units, of "Police: man acted alone" and "Man acted alone: police"."""
+    colons = [place for place in range(len(frame)) if frame.lower(place) == ":"]
+    if not frame.headline or len(colons) != 1:
+        return None
+    colon = colons[0]
+    left, right = (0, colon), (colon + 1, len(frame))
+    if _speaks(frame, *right) and _says(frame, *left):
+        return right, left
+    if _speaks(frame, *left) and _says(frame, *right):
+        return left, right
+    return None
+
+
+def _speaks(frame: Frame, start: int, end: int) -> bool:
+    """Whether a few words name somebody who may say things."""
+    if not 0 < end - start <= _SHORT or not begins_phrase(frame, start):
+        return False
+    if any(frame.lower(place) in _LABELS for place in range(start, end)):
+        return False
+    if phrase_right(frame, start, end) != end:
+        return False
+    head = frame.lower(end - 1)
+    return head in ROLES or head in PLURALS or head in BODIES or head in PLURAL_BODIES
+
+
+def _says(frame: Frame, start: int, end: int) -> bool:
+    verbal = any(frame.tag(place) in _FINITE for place in range(start, end))
+    return end - start > 2 and verbal and frame.tag(end - 1) is not Tag.MARK
