@@ -12,8 +12,9 @@ from articles.attribution.lexicon.french import FRENCH
 from articles.attribution.lexicon.german import GERMAN
 from articles.attribution.lexicon.spanish import SPANISH
 from articles.attribution.records import Act, Attribution, Cue, Sign
-from articles.attribution.reported import Reader, Reported, Run
+from articles.attribution.reported import Reader, Reported
 from articles.attribution.reported_names import Names
+from articles.attribution.reported_phrases import Run
 from articles.attribution.reports import Kind, Report, Unit, reports_in, units_of
 from articles.attribution.words import Medium, Stance, Type
 from articles.spans import Span
