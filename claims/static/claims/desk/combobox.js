@@ -57,12 +57,7 @@ export class Combobox {
     const asked = ++this.asked;
     this.timer = setTimeout(async () => {
       const words = this.field.value.trim();
-      let options = [];
-      try {
-        options = await this.search(words);
-      } catch (error) {
-        announce(error.message);
-      }
+      const options = await this.search(words);
       // Somebody typed on, or left: what comes now is of yesterday.
       if (asked === this.asked && document.activeElement === this.field) this.#show(options);
     }, pause);

@@ -2,7 +2,7 @@
 
 import { get } from "./api.js";
 import { Combobox } from "./combobox.js";
-import { config, t } from "./say.js";
+import { announce, config, t } from "./say.js";
 
 const MOST = 8;
 
@@ -66,7 +66,7 @@ export class SourceField {
     const options = here.map((source) => option(source, t("from_text")));
     if (!words) return [{ label: t("own_voice"), hint: "", value: null }, ...options.slice(0, MOST)];
     const query = new URLSearchParams({ q: words, limit: String(MOST) });
-    const { results } = await get(`sources/like/?${query}`);
+    const results = await found(`sources/like/?${query}`);
     const ids = new Set(here.map((source) => source.id));
     const others = results.filter((source) => !ids.has(source.id));
     const fresh = { label: t("new_source", { name: words }), hint: "", value: { name: words } };
@@ -126,13 +126,23 @@ export class ClaimField {
       claims.map((claim) => ({ label: claim.wording, hint: t("on_this_page"), value: claim }));
     if (!words || words === this.chosen?.wording) return onPage(here.slice(0, MOST));
     const query = new URLSearchParams({ q: words, limit: String(MOST) });
-    const { results } = await get(`claims/like/?${query}`);
-    const found = new Set(results.map((claim) => claim.id));
-    const near = here.filter((claim) => !found.has(claim.id) && has(claim.wording, words));
+    const results = await found(`claims/like/?${query}`);
+    const ids = new Set(results.map((claim) => claim.id));
+    const near = here.filter((claim) => !ids.has(claim.id) && has(claim.wording, words));
     return [
       ...results.map((claim) => ({ label: claim.wording, hint: claim.state, value: claim })),
       ...onPage(near),
     ];
+  }
+}
+
+// What the server knows; where it does not answer, what is on the page will do.
+async function found(path) {
+  try {
+    return (await get(path)).results;
+  } catch (error) {
+    announce(error.message);
+    return [];
   }
 }
 

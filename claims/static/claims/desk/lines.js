@@ -18,18 +18,32 @@ function shortLabelOf(word) {
   return word === "asserts" ? stance(word).sign : labelOf(word);
 }
 
+// Lines that were made already, by what they are made of: most stay as they are.
+const MADE = new WeakMap();
+
+function once(made, suggestion, statement = null) {
+  const of = statement ?? suggestion;
+  const known = MADE.get(of);
+  if (known && known.suggestion === suggestion) return known.line;
+  const line = made();
+  MADE.set(of, { suggestion, line });
+  return line;
+}
+
 // A line: `key` stays the same whatever becomes of a suggestion; `spans` are in UTF-16 units.
 export function linesOf(document, offsets) {
   const statements = new Map(document.statements.map((statement) => [statement.id, statement]));
   const lines = document.suggestions.map((suggestion) => {
     const statement = statements.get(suggestion.statement);
     if (suggestion.outcome === "open" || suggestion.outcome === "dismissed" || !statement) {
-      return ofSuggestion(suggestion, offsets);
+      return once(() => ofSuggestion(suggestion, offsets), suggestion);
     }
     statements.delete(statement.id);
-    return ofStatement(statement, offsets, suggestion);
+    return once(() => ofStatement(statement, offsets, suggestion), suggestion, statement);
   });
-  for (const statement of statements.values()) lines.push(ofStatement(statement, offsets));
+  for (const statement of statements.values()) {
+    lines.push(once(() => ofStatement(statement, offsets), null, statement));
+  }
   // Accepted onto a statement that another suggestion shows already: once is enough.
   return lines
     .filter((line) => line?.isShown)
@@ -52,7 +66,7 @@ function ofSuggestion(suggestion, offsets) {
 
 // Null where its words are lost from the text; what was found altered is no longer in its parts.
 function ofStatement(statement, offsets, suggestion = null) {
-  const { place: here } = statement;
+  const here = placeOf(statement);
   const kinds = [...new Set(statement.stances.map((one) => one.stance))];
   return (
     here && {
@@ -69,6 +83,12 @@ function ofStatement(statement, offsets, suggestion = null) {
   );
 }
 
+// What was just marked comes without its place: it is where it was marked.
+function placeOf({ place, revision, start, end }) {
+  if (place !== undefined) return place;
+  return revision === config.revision ? { status: "marked", start, end } : null;
+}
+
 function place({ start, end }, parts, offsets) {
   const spans = parts?.length ? parts : [[start, end]];
   return {
@@ -82,10 +102,11 @@ function place({ start, end }, parts, offsets) {
 export function marksOf(lines) {
   return lines
     .filter((line) => line.isOpen || line.statement)
-    .map((line) => ({
-      key: line.key,
-      spans: line.spans,
-      classes: [...line.kinds.map((kind) => `rd-${kind}`), ...(line.isOpen ? ["rd-suggested"] : [])],
-      label: line.kinds.map(shortLabelOf).join(" "),
-    }));
+    .map((line) => (line.mark ??= markOf(line)));
+}
+
+function markOf({ key, spans, kinds, isOpen }) {
+  const classes = kinds.map((kind) => `rd-${kind}`);
+  if (isOpen) classes.push("rd-suggested");
+  return { key, spans, classes, label: kinds.map(shortLabelOf).join(" ") };
 }

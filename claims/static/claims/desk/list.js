@@ -58,9 +58,9 @@ export class List {
   }
 
   #item(line, isPending, error) {
-    const state = JSON.stringify([line, isPending, error]);
     const known = this.shown.get(line.key);
-    if (known?.state === state) return known.item;
+    const state = `${isPending} ${error}`;
+    if (known?.line === line && known.state === state) return known.item;
     const item = element("li", { class: "rd-entry", "data-key": line.key, tabindex: -1 });
     item.append(...contents(line, isPending, error));
     item.classList.toggle("is-pending", isPending);
@@ -68,7 +68,7 @@ export class List {
     item.classList.toggle("is-dismissed", !line.isOpen && !line.statement);
     if (isPending) item.setAttribute("aria-busy", "true");
     known?.item.replaceWith(item);
-    this.shown.set(line.key, { item, state });
+    this.shown.set(line.key, { item, line, state });
     if (line.key === this.current) this.#look(line.key, true);
     return item;
   }

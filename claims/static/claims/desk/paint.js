@@ -140,10 +140,9 @@ export class Painter {
 }
 
 function same(one, other) {
-  return (
-    other !== undefined &&
-    one.label === other.label &&
-    one.classes.join() === other.classes.join() &&
-    one.spans.join() === other.spans.join()
-  );
+  return one === other || (other !== undefined && signature(one) === signature(other));
+}
+
+function signature(mark) {
+  return (mark.signature ??= `${mark.label} ${mark.classes} ${mark.spans}`);
 }

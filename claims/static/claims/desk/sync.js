@@ -48,7 +48,7 @@ export class Sync {
       const byOthers = this.tag !== "" && !this.ours;
       this.ours = false;
       this.tag = answer.tag;
-      this.#put(answer.document, byOthers);
+      this.#put(keepingSame(this.document, answer.document), byOthers);
     } catch (error) {
       notice(error.status ? error.message : t("offline"));
     }
@@ -77,4 +77,18 @@ export class Sync {
       if (!document.hidden) this.#again(EVERY);
     }, delay);
   }
+}
+
+// The new document, made of the old one's rows where they are the same: what shows them looks no
+// further then.
+function keepingSame(known, found) {
+  if (!known) return found;
+  const kept = (name) => {
+    const before = new Map(known[name].map((one) => [one.id, one]));
+    return found[name].map((one) => {
+      const old = before.get(one.id);
+      return old && JSON.stringify(old) === JSON.stringify(one) ? old : one;
+    });
+  };
+  return { ...found, statements: kept("statements"), suggestions: kept("suggestions") };
 }

@@ -1,0 +1,60 @@
+"""A browser for the reading desk: Debian's Chromium, and never one that a package downloads."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from django.conf import settings as site
+from django.contrib.auth.models import User
+from playwright.sync_api import Browser, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+
+from tests.admin_pages import sign_in
+from tests.browser.window import Window
+from tests.factories import UserFactory
+
+CHROMIUM = next(filter(None, map(shutil.which, ["chromium", "google-chrome"])), None)
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip("no Chromium on this machine; on Debian: apt install chromium")
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as driver:
+        # Its event loop runs in this thread, in which tests ask the database too.
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def windows(
+    chromium: Browser, live_server: LiveServer, transactional_db: None, suggests: Any
+) -> Iterator[Callable[..., Window]]:
+    """Open windows: windows() is an editor's; none of them may have complained in the end."""
+    opened: list[Window] = []
+
+    def open_window(user: User | None = None, **options: Any) -> Window:
+        user = user or UserFactory(username="editor", group="Editors")
+        fixed = {"base_url": live_server.url, "viewport": {"width": 1280, "height": 900}}
+        context = chromium.new_context(**(fixed | options))
+        context.set_default_timeout(10_000)
+        session = sign_in(user).cookies[site.SESSION_COOKIE_NAME].value
+        cookie = {"name": site.SESSION_COOKIE_NAME, "value": session, "url": live_server.url}
+        context.add_cookies([cookie])  # type: ignore[list-item]
+        opened.append(Window(context.new_page()))
+        return opened[-1]
+
+    yield open_window
+    for window in opened:
+        window.page.context.close()
+    assert [window.complaints for window in opened] == [[] for _ in opened]
+
+
+@pytest.fixture
+def window(windows: Callable[..., Window]) -> Window:
+    return windows()
