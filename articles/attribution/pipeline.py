@@ -3,39 +3,20 @@
 from collections.abc import Callable
 
 from articles.attribution import own_voice
+from articles.attribution.assembly import attributions
 from articles.attribution.confidence import confidence
 from articles.attribution.continuation import joined
+from articles.attribution.cues import find_cues
 from articles.attribution.denials import mark_denials
 from articles.attribution.document import Document
+from articles.attribution.languages import attributions_in
+from articles.attribution.media import mark_media
+from articles.attribution.reading import read
 from articles.attribution.records import Attribution
+from articles.attribution.resolution import resolve
 from articles.attribution.stances import judge
 from articles.attribution.suggestion import Offsets, Suggestion
 from articles.spans import Span
-
-try:
-    from articles.attribution.reading import read
-except ImportError:
-    read = None
-try:
-    from articles.attribution.cues import find_cues
-except ImportError:
-    find_cues = None
-try:
-    from articles.attribution.assembly import attributions
-except ImportError:
-    attributions = None
-try:
-    from articles.attribution.resolution import resolve
-except Exception:
-    resolve = None
-try:
-    from articles.attribution.media import mark_media
-except ImportError:
-    mark_media = None
-try:
-    from articles.attribution.languages import attributions_in
-except ImportError:
-    attributions_in = None
 
 #: The longest text that is read, in code points: some fifty times a long report.
 LIMIT = 200_000
@@ -64,13 +45,9 @@ def suggest(text: str, language: str = "en") -> list[Suggestion]:
     if len(text) > LIMIT:
         raise TextTooLongError(len(text))
     document = read(text, language)
-    found = _attributed(document)
-    if is_english(language):
-        judge(document, found)
-        found = joined(document, found)
-        found += own_voice.facts(document, found)
-        mark_denials(document, found)
-    return _suggestions(document, found)
+    english = is_english(language)
+    found = _in_english(document) if english else attributions_in(document, language)
+    return _suggestions(found)
 
 
 def is_english(language: str) -> bool:
@@ -78,24 +55,24 @@ def is_english(language: str) -> bool:
     return language.lower().replace("_", "-").split("-")[0] in {"en", ""}
 
 
-def _attributed(document: Document) -> list[Attribution]:
-    if not is_english(document.language):
-        return attributions_in(document, document.language) if attributions_in else []
-    if not (find_cues and attributions):
-        return []
+def _in_english(document: Document) -> list[Attribution]:
     found = attributions(document, find_cues(document))
-    if resolve:
-        resolve(document, found)
-    if mark_media:
-        mark_media(document, found)
+    resolve(document, found)
+    mark_media(document, found)
+    judge(document, found)
+    found = joined(document, found)
+    found += own_voice.facts(document, found)
+    mark_denials(document, found)
+    for one in found:
+        one.confidence = confidence(one)
     return found
 
 
-def _suggestions(document: Document, found: list[Attribution]) -> list[Suggestion]:
+def _suggestions(found: list[Attribution]) -> list[Suggestion]:
     """In text order, with `answers` counted in that order."""
     kept = sorted((at for at, one in enumerate(found) if one.content), key=_order(found))
     place = {at: new for new, at in enumerate(kept)}
-    return [_suggestion(document, found[at], place) for at in kept]
+    return [_suggestion(found[at], place) for at in kept]
 
 
 def _order(found: list[Attribution]) -> Callable[[int], tuple[int, int, int]]:
@@ -106,7 +83,7 @@ def _order(found: list[Attribution]) -> Callable[[int], tuple[int, int, int]]:
     return key
 
 
-def _suggestion(document: Document, one: Attribution, place: dict[int, int]) -> Suggestion:
+def _suggestion(one: Attribution, place: dict[int, int]) -> Suggestion:
     return Suggestion(
         content=tuple((span.start, span.end) for span in one.content),
         source=_offsets(one.source),
@@ -121,7 +98,7 @@ def _suggestion(document: Document, one: Attribution, place: dict[int, int]) -> 
         denied=one.denied,
         answers=None if one.answers is None else place.get(one.answers),
         proposition=one.proposition,
-        confidence=confidence(document, one),
+        confidence=one.confidence,
         rule=one.rule,
     )
 
