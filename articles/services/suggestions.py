@@ -14,6 +14,7 @@ from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 
 from articles import rules
+from articles.attribution import TextTooLongError
 from articles.choices import HandlingOutcome, NoSuggestions, SuggestionOutcome
 from articles.models import Article, Revision, Suggestion, SuggestionHandling, SuggestionRun
 from articles.suggested import Suggested, checked
@@ -76,9 +77,9 @@ def run_of(revision: Revision) -> SuggestionRun:
 def _suggest(revision: Revision, language: str) -> tuple[list[Suggested], str]:
     try:
         return checked(suggester()(revision.text, language), revision.text), ""
-    except Exception as error:  # An extractor may be anybody's code, and the article is to open.
-        if type(error).__name__ == "TextTooLongError":
-            return [], NoSuggestions.TOO_LONG
+    except TextTooLongError:
+        return [], NoSuggestions.TOO_LONG
+    except Exception:  # An extractor may be anybody's code, and the article is to open.
         logger.exception("%s failed on revision %s", settings.SUGGESTER, revision.pk)
         return [], NoSuggestions.FAILED
 
