@@ -13,12 +13,14 @@ from articles.attribution.quotations import REPORTED
 from articles.spans import Span
 
 _STOP = re.compile(
-    r"(?P<sign>[.!?…؟۔]+)(?P<closing>(?:['’”\"»“«‹›)\]]|\s[»›](?!\w))*)(?=\s|$)|(?P<wide>[。！？]+[」』]*)"
+    r"(?P<sign>[.!?…؟۔]+)(?P<closing>(?:['’”\"»“«‹›)\]]|\s[»›](?!\w))*)(?=\s|$|[“«„])|(?P<wide>[。！？]+[」』]*)"
 )
 #: What follows a stop: a dash or not, then the first letter or digit, past marks and pictures.
-_NEXT = re.compile(r"\s+(?P<dash>[—–-]+\s)?\W*(?P<word>\w[\w’'.-]*)")
+_NEXT = re.compile(r"\s*(?P<dash>[—–-]+\s)?\W*(?P<word>\w[\w’'.-]*)")
 _LAST_WORD = re.compile(r"[\w.]+$")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
+#: An initial, or a short word that cannot be spoken: "Smt.", "Fr.".
+_SHORT = re.compile(r"[^\W\d_]|[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
 _WORD = re.compile(r"\w")
 #: "Ann Roe asked", "Dr. Roe of the union replied": what goes on behind “…?”.
 _CLAUSE = re.compile(
@@ -98,7 +100,7 @@ class _Splitter:
     def _is_full_stop(self, at: int, start: int, following: re.Match[str]) -> bool:
         """Is it one, rather than the stop of an abbreviation, an initial or an ordinal?"""
         last = _LAST_WORD.search(self._text, max(start, at - _BACK), at)
-        if last is None:
+        if last is None or self._is_joined(last.start(), start):
             return True
         word, following_word = last.group(), following["word"]
         folded = word.lower()
@@ -116,6 +118,11 @@ class _Splitter:
             return False
         if word == "I" and self._text[max(start, at - 3) : at - 2].islower():
             return True
-        if len(word) == 1 or folded in abbreviations.OTHERS or _DOTTED.fullmatch(word):
+        if folded in abbreviations.OTHERS or _SHORT.fullmatch(word) or _DOTTED.fullmatch(word):
             return starts and not following["dash"]
         return True
+
+    def _is_joined(self, at: int, start: int) -> bool:
+        """Does a word follow a sign without a space, as in "260°C"?"""
+        before = self._text[at - 1] if at > start else " "
+        return not (before.isspace() or before in "(['\"“‘«„’-–—/.")

@@ -19,6 +19,7 @@ def split(text: str, language: str = "en") -> list[str]:
         "It began at 10 p.m. Tuesday in the hall.",
         "It began at 6 a.m. GMT in the hall.",
         "On Jan. 12 Roe left for St. Ives, see p. 5.",
+        "Smt. Roe met Shr. Poe.",
         "Roe Inc. Chief Executive Ann Poe resigned.",
         "Justice (retd.) Ann Poe presided.",
         "They waited... and waited… in vain.",
@@ -52,6 +53,7 @@ def test_one_sentence_is_not_split(text: str) -> None:
         ("He arrived at 9 p.m.", "Police came."),
         ("She lives in the U.S.", "Her son does not."),
         ("So did I.", "Roe left."),
+        ("It fails at 260°C.", "Roe left."),
         ("He said no.", "Roe left."),
         ("They waited…", "Roe came."),
         ("It rained (in May).", "Roe left."),
@@ -61,6 +63,7 @@ def test_one_sentence_is_not_split(text: str) -> None:
         ("“We ran,” Roe said.", "“They shot.”"),
         ("He “ran”.", "She left."),
         ("“Why?”", "He said nothing."),
+        ("“Why?”", "Then it stopped, Roe said."),
         ("“Why?”", "Ann Roe left the room."),
         ("Roe ‘ran’.", "‘Who?’ she asked."),
         ("It rained.", "— Roe"),
@@ -98,3 +101,7 @@ def test_other_languages_end_their_sentences_too(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert split(text, language) == expected
+
+
+def test_a_missing_space_hides_no_sentence() -> None:
+    assert split("“We ran,” said Roe.“They shot.”") == ["“We ran,” said Roe.", "“They shot.”"]
