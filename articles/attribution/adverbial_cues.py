@@ -43,7 +43,8 @@ def _names_somebody(frame: Frame, place: int) -> bool:
     if end == place:
         return False
     if frame.lower(place - 1) == "per":
-        return frame.tag(place) in (Tag.NAME, Tag.DETERMINER) and frame.lower(place) != "a"
+        named = frame.tag(place) in (Tag.NAME, Tag.DETERMINER) and frame.lower(place) != "a"
+        return named or (frame.tag(place) is Tag.NUMBER and end > place + 1)
     head = frame.lower(end - 1)
     return head not in ("plan", "schedule", "law", "rank", "size", "age", "need", "custom")
 

@@ -17,7 +17,8 @@ _DASHES = frozenset({"—", "–", "-", "--"})
 #: Prepositional phrases of time, place and medium that may stand before the complement.
 _ADJUNCTS = frozenset("in on at during after before to via through from by last for with".split())
 _TIMELY = frozenset("on in at by since during late early".split())
-_DATING = frozenset("the last this late early earlier next that same following a".split())
+_DATING = frozenset("the last this late early earlier next that same following".split())
+_OBJECTS = frozenset({"him", "them", "us", "me", "himself", "herself", "itself", "themselves"})
 _REACH = 25
 
 
@@ -42,7 +43,11 @@ def after(frame: Frame, place: int) -> Complement:
         if simple == "end" and frame.lower(place) in (",", *_DASHES):
             found.add("end,")
             _after_comma(frame, place, found)
-        if simple == "gerund" and is_clause(frame, place + 1, subject=place):
+        if (
+            simple == "gerund"
+            and frame.lower(place) != "being"
+            and is_clause(frame, place + 1, subject=place)
+        ):
             found.add("clause")
         return found
     if frame.tag(place) is Tag.PREPOSITION or frame.tag(place) is Tag.TO:
@@ -261,6 +266,8 @@ def head_of(frame: Frame, start: int, end: int) -> int:
 def is_clause(frame: Frame, place: int, subject: int = -1) -> bool:
     """Whether a subject and a finite verb begin at `place`, or at the word `subject` before it."""
     start = place if subject >= 0 else skip_adverbs(frame, place)
+    if frame.lower(start) in _OBJECTS:
+        return False
     end = wide_phrase(frame, start)
     if end == start and subject < 0:
         return False

@@ -9,11 +9,14 @@ from articles.attribution.adverbial_cues import adverbial_cues, predicate_cues
 from articles.attribution.document import Document
 from articles.attribution.frames import Frame, Frames
 from articles.attribution.noun_cues import noun_cues
-from articles.attribution.records import Cue
+from articles.attribution.lexicon.function_words import SUBJECT_PRONOUNS
+from articles.attribution.records import Act, Cue, Sign
 from articles.attribution.refusals import ANONYMITY, phrase_cues
 from articles.attribution.tagging import Tag, tags
+from articles.attribution.unknown_cues import unknown_cues
 from articles.attribution.verb_cues import verb_cues
 
+_STOPS = frozenset({",", ";", ":", "—", "–", ".", "“", "”", '"'})
 _FINDERS = (phrase_cues, predicate_cues, verb_cues, noun_cues, adverbial_cues)
 
 
@@ -40,5 +43,37 @@ def _in_sentence(frame: Frame) -> list[Cue]:
             if taken.isdisjoint(words):
                 taken.update(words)
                 found.append(cue)
-    told = [cue for cue in found if cue.rule != ANONYMITY]
-    return sorted(told, key=lambda cue: cue.first)
+    found += unknown_cues(frame, found)
+    found.sort(key=lambda cue: cue.first)
+    return [cue for place, cue in enumerate(found) if _stands(frame, found[:place], cue)]
+
+
+def _stands(frame: Frame, earlier: list[Cue], cue: Cue) -> bool:
+    if cue.rule == ANONYMITY:
+        return False
+    before = next((one for one in reversed(earlier) if one.rule != ANONYMITY), None)
+    if before is None:
+        return True
+    if cue.sign is Sign.NOUN:
+        return not _is_said_by_verb(frame, before, cue)
+    return cue.act is not Act.REFUSE or not _is_own_refusal(frame, before, cue)
+
+
+def _is_said_by_verb(frame: Frame, before: Cue, noun: Cue) -> bool:
+    """Whether a verb and its noun are one: "repeated its claim that", "wrote in his report that"."""
+    tokens = frame.document.tokens
+    between = tokens[before.last : noun.first]
+    if any(token.lower == "that" or token.text in _STOPS for token in between):
+        return False
+    if before.sign is not Sign.VERB or before.act in (Act.DENY, Act.DOUBT, Act.WISH, Act.REFUSE):
+        return False
+    return before.act in (Act.SAY, Act.RETRACT, Act.CONCEDE) and before.head < noun.head
+
+
+def _is_own_refusal(frame: Frame, before: Cue, refusal: Cue) -> bool:
+    """Whether a refusal is what somebody says of himself: "said he could not discuss it"."""
+    tokens = frame.document.tokens
+    place = refusal.first - 1
+    if place < 1 or tokens[place].lower not in SUBJECT_PRONOUNS:
+        return False
+    return place == before.last or (place == before.last + 1 and tokens[place - 1].lower == "that")

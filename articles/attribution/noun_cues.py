@@ -12,7 +12,7 @@ from articles.attribution.tagging import NOMINAL, Tag
 
 _BEFORE_NOUN = frozenset({Tag.ADJECTIVE, Tag.NUMBER, Tag.ADVERB, Tag.PAST, Tag.ING})
 _COPULAS = frozenset({"is", "was", "has", "had", "came", "remains", "remained"})
-_VIEW_PREPOSITIONS = frozenset({"in", "by", "on", "to", "from"})
+_VIEW_PREPOSITIONS = frozenset({"in", "by", "to", "from"})
 _TAKES = frozenset({"clause", "quote", "infinitive", "of", "noun"})
 #: What such a noun may be of or about, and be an object still: "the denial of wrongdoing".
 _WITH_OF = frozenset({Act.DENY, Act.ACCUSE, Act.CONCEDE, Act.RETRACT})
@@ -45,7 +45,8 @@ def _view(frame: Frame, place: int) -> Cue | None:
     if owner < 0:
         return None
     start = _phrase_start(frame, owner)
-    if frame.lower(start - 1) not in _VIEW_PREPOSITIONS:
+    words = frame.lower(place) == "words"
+    if frame.lower(start - 1) not in ({"in"} if words else _VIEW_PREPOSITIONS):
         return None
     own = frame.lower(place - 1) == "own" and frame.lower(place) == "words"
     return (
@@ -101,7 +102,7 @@ def _after_agent(frame: Frame, place: int) -> int:
             )
             if not following_name:
                 return at
-        if tag in (Tag.VERB, Tag.AUXILIARY, Tag.MODAL, Tag.RELATIVE):
+        if tag in (Tag.VERB, Tag.AUXILIARY, Tag.MODAL, Tag.RELATIVE, Tag.PAST):
             return -1
     return -1
 

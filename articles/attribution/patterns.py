@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.phrases import SETS
-from articles.attribution.tagging import FINITE
+from articles.attribution.tagging import FINITE, Tag
 from articles.attribution.verbs import forms
 
 #: So many words "*" passes over.
@@ -16,6 +16,7 @@ class Element:
     words: frozenset[str]
     optional: bool = False
     gap: bool = False
+    ing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,13 @@ def _pattern(line: str) -> Pattern:
 def _element(word: str) -> Element:
     if word == "*":
         return Element(frozenset(), gap=True)
+    if word == "ING":
+        return Element(frozenset(), ing=True)
     optional = word.startswith("?") and len(word) > 1
     found: set[str] = set()
     for one in word.lstrip("?").split("/") if len(word) > 1 else [word]:
         if one in SETS:
             found.update(SETS[one].replace("_", " ").split())
-        elif one == "SAYING":
-            found.update(*(forms(verb).participle for verb in SETS["ANSWER"].split()))
         elif one.endswith("~"):
             found.update(form for form, _ in forms(one[:-1]).by_inflection())
         else:
@@ -84,6 +85,8 @@ def _ends(frame: Frame, pattern: Pattern, at: int, place: int) -> int | None:
 def _choices(frame: Frame, element: Element, place: int) -> list[int]:
     if element.gap:
         return _gaps(frame, place)
+    if element.ing:
+        return [1] if frame.tag(place) is Tag.ING else []
     here = frame.lower(place) or "." if place >= len(frame) else frame.lower(place)
     fits = here in element.words
     return ([1] if fits else []) + ([0] if element.optional else [])

@@ -10,7 +10,7 @@ from articles.attribution.lexicon.phrases import (
 )
 from articles.attribution.patterns import Pattern, match, patterns
 from articles.attribution.records import Act, Cue, Form, Sign
-from articles.attribution.tagging import BEFORE_HEAD
+from articles.attribution.tagging import BEFORE_HEAD, Tag
 from articles.attribution.verb_groups import verb_group
 
 #: The rule of remarks that say nothing, but keep other rules from these words.
@@ -53,9 +53,16 @@ def _cue_at(frame: Frame, place: int) -> tuple[Cue | None, int]:
             if pattern.negated and not group.negated:
                 continue
             end = match(frame, pattern, place)
-            if end > place:
+            if pattern.text.startswith("NOT able") and frame.tag(group.first - 1) is Tag.RELATIVE:
+                act = None
+            if end > place and not _is_aside(frame, group.form, end):
                 return _cue(frame, act, pattern, group.first, place, end), end
     return None, place
+
+
+def _is_aside(frame: Frame, form: Form, end: int) -> bool:
+    """ "she said, hanging up": a gesture, with nothing refused."""
+    return form is Form.PARTICIPLE and (end >= len(frame) or frame.kind(end) is Kind.MARK)
 
 
 def _cue(frame: Frame, act: Act | None, pattern: Pattern, first: int, place: int, end: int) -> Cue:
@@ -70,6 +77,6 @@ def _cue(frame: Frame, act: Act | None, pattern: Pattern, first: int, place: int
         sign=Sign.VERB,
         form=group.form if group.form is not Form.NONE else Form.FINITE,
         takes=_TAKES.get(act or Act.REFUSE, frozenset()),
-        negated=act is Act.DENY and (group.negated or "SAYING" in pattern.text),
+        negated=act is Act.DENY and (group.negated or "ING" in pattern.text),
         rule=f"phrase-{act}" if act else ANONYMITY,
     )

@@ -13,6 +13,7 @@ _TOLD = frozenset(
     {"noun+that", "noun+clause", "noun+quote", "noun+colon", "noun+question", "noun+so"}
 )
 _NAMED = frozenset({"noun+noun", "noun+quote", "noun+as", "noun+colon", "noun+past"})
+_CLAUSE = frozenset({"clause"})
 #: What lets a verb stand beside a quotation.
 _QUOTABLE = frozenset({"quote", "clause", "noun", "that", "addressee", "thesis"})
 #: What answers something said before, and so may follow it as a relative clause.
@@ -76,11 +77,15 @@ def _fits_noun(frame: Frame, sense: Sense, complement: Complement) -> bool:
             return True
     if complement.object < 0 or not kinds & {"noun", "clause"}:
         return False
-    if "noun" in takes:
+    if frame.lower(complement.object) in _TAKEN_BY_FATE:
+        return False
+    if "noun" in takes or ("headline" in takes and frame.headline):
         return True
     return "thesis" in takes and is_thesis(frame, complement.object)
 
 
+#: "The fire claimed three lives" reports nothing.
+_TAKEN_BY_FATE = frozenset({"life", "lives", "victim", "victims"})
 _PREPOSITIONS = frozenset("of about for on to at against with from over".split())
 
 
@@ -111,16 +116,23 @@ def _fronted(
             return None
         if not told and not is_bare(complement):
             return None
-        return _first(entry, frozenset({"addressee" if told else "clause"}), without=Act.WISH)
+        return _first_told(entry) if told else _first(entry, _CLAUSE, without=Act.WISH)
+    if front is Front.RELATIVE and "noun" in complement.kinds:
+        return _first(entry, frozenset({"naming"}))
     if front in (Front.RELATIVE, Front.CONTACT) and is_bare(complement):
         sense = _first(entry, frozenset({"noun", "thesis"}))
         return sense if sense is not None and sense.act in _ANSWERS else None
     return None
 
 
+def _first_told(entry: Entry) -> Sense | None:
+    return _first(entry, frozenset({"addressee"}), without=Act.WISH)
+
+
 def _first(entry: Entry, wanted: frozenset[str], without: Act | None = None) -> Sense | None:
     for sense in entry.senses:
-        if sense.takes & wanted and sense.act is not without:
+        told = "addressee" in sense.takes and "addressee" not in wanted
+        if sense.takes & wanted and sense.act is not without and not told:
             return sense
     return None
 

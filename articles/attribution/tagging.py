@@ -11,6 +11,7 @@ from articles.attribution.document import Document, Sentence, Token
 from articles.attribution.lexicon import function_words as words
 from articles.attribution.lexicon.word_shapes import (
     ADJECTIVE_ENDING,
+    ING_NOUNS,
     NOUN_VERBS,
     PEOPLE,
     PLAIN_NOUNS,
@@ -54,6 +55,7 @@ _BEFORE_BASE = frozenset({Tag.TO, Tag.MODAL})
 _BEFORE_NOUN = BEFORE_HEAD | {Tag.PREPOSITION}
 _MAY_BE_VERB = frozenset({Tag.ADJECTIVE, Tag.ADVERB})
 _PARTICLE = frozenset({Tag.ADVERB, Tag.PREPOSITION})
+_NOMINAL_BEFORE = _BEFORE_NOUN | NOMINAL
 _MONEY = frozenset("$€£¥₦₹₽₩₺₪₫฿₴₵")
 _MARKS_OF_SPEECH = frozenset("\"'“”‘’«»„‚")
 
@@ -103,7 +105,7 @@ class _Tagger:
                 self.finite = False
                 self.relative = tag is Tag.RELATIVE
             elif tag in FINITE and not self.is_reduced(place, tag):
-                self.finite = True
+                self.finite = not self.may_be_reduced(place, tag)
 
     def tag(self, place: int) -> Tag:
         token = self.tokens[place]
@@ -125,7 +127,8 @@ class _Tagger:
     def is_head(self, place: int) -> bool:
         """Whether a particle stands where only a noun can: "out the back", "in the past"."""
         before = self.found[place - 1] if place > self.first else Tag.MARK
-        return before is Tag.DETERMINER and not self.is_wordlike(place + 1)
+        alone = self.lower(place) in _HEADS and not self.is_wordlike(place + 1)
+        return before is Tag.DETERMINER and alone
 
     def is_reduced(self, place: int, tag: Tag) -> bool:
         """Whether a past form is a participle after its noun: "a log seen by us"."""
@@ -133,6 +136,11 @@ class _Tagger:
             return False
         word = self.tokens[place].lower
         return word in _ONLY_PARTICIPLES or self.lower(place + 1) == "by"
+
+    def may_be_reduced(self, place: int, tag: Tag) -> bool:
+        """Whether a past form may be one: "figures released on Monday" may have their verb yet."""
+        known = self.lower(place + 1) in words.PREPOSITIONS
+        return tag is Tag.PAST and known and self.found[place - 1] is Tag.NOUN
 
     def before(self, place: int) -> Tag:
         """The class before, adverbs and negations passed over."""
@@ -224,7 +232,8 @@ class _Tagger:
             if word.endswith("ed"):
                 return self.past(place)
         if word in PARTICIPLES:
-            return self.ing(place)
+            nominal = word in words.NO_PARTICIPLES and self.before(place) in _NOMINAL_BEFORE
+            return Tag.NOUN if nominal else self.ing(place)
         if ADJECTIVE_ENDING.search(word):
             return Tag.ADJECTIVE
         if word.endswith("s") and not word.endswith(("ss", "us", "is")):
@@ -238,6 +247,10 @@ class _Tagger:
     def ing(self, place: int) -> Tag:
         following = self.lower(place + 1)
         inside = self.before(place) in (Tag.DETERMINER, Tag.GENITIVE, Tag.ADJECTIVE)
+        noun = self.tokens[place].lower in ING_NOUNS or self.before(place) is Tag.NOUN
+        if noun and (inside or self.before(place) is Tag.NOUN):
+            if following in PRESENTS | PASTS | words.AUXILIARIES | words.MODALS:
+                return Tag.NOUN
         if inside and following in ("of", "for", "in", "on", "at", "was", "is", "", ".", ","):
             return Tag.NOUN
         return Tag.ING
@@ -252,7 +265,10 @@ class _Tagger:
         if tag in (Tag.DETERMINER, Tag.GENITIVE, Tag.ADJECTIVE, Tag.NUMBER) or (
             tag is Tag.PREPOSITION and not self.starts_phrase(place + 1)
         ):
-            return Tag.ADJECTIVE if self.is_wordlike(place + 1) else Tag.NOUN
+            if self.is_wordlike(place + 1):
+                return Tag.ADJECTIVE
+            pronoun = self.tokens[place - 1].lower in _ALSO_PRONOUNS and word not in BASES
+            return Tag.PAST if pronoun and tag is Tag.DETERMINER else Tag.NOUN
         return Tag.PAST
 
     def nounish_base(self, place: int) -> bool:
@@ -325,6 +341,8 @@ class _Tagger:
         following = self.lower(place + 1)
         if following in words.PREPOSITIONS:
             return self.verb_ahead(place)
+        if following in BASES and self.lower(place + 2) in _OBJECT_STARTS:
+            return True
         return self.verb_ahead(place, reach=1) or self.is_past(place + 1)
 
     def is_past(self, place: int) -> bool:
@@ -377,9 +395,14 @@ def _to(self: _Tagger, place: int) -> Tag:
         return Tag.PREPOSITION
     if following in BASES or following in ("be", "have", "do", "not", "go"):
         return Tag.TO
-    return (
-        Tag.TO if following.endswith("ly") and self.lower(place + 2) in BASES else Tag.PREPOSITION
-    )
+    if following.endswith("ly") and self.lower(place + 2) in BASES:
+        return Tag.TO
+    if following.startswith("re") and following[2:].lstrip("-") in BASES:
+        return Tag.TO
+    # An unknown word after a verb is rather one more verb: "vowed to sue".
+    verbal = place > self.first and self.found[place - 1] in (Tag.VERB, Tag.PAST, Tag.ING)
+    unknown = following.isalpha() and following not in _KNOWN and following not in PEOPLE
+    return Tag.TO if verbal and unknown and not following.endswith("s") else Tag.PREPOSITION
 
 
 def _that(self: _Tagger, place: int) -> Tag:
@@ -455,6 +478,13 @@ _ONLY_PARTICIPLES = frozenset(
     seen known written taken given spoken shown drawn driven broken chosen stolen hidden born
     based dated located titled entitled aged fallen grown thrown flown torn worn sworn
     """.split()
+)
+_OBJECT_STARTS = words.DETERMINERS | frozenset("him her them it us me you".split())
+#: Particles that may be nouns.
+_HEADS = frozenset("back past inside outside opposite above following plus minus".split())
+#: Determiners that stand alone as well: "another swore it was red".
+_ALSO_PRONOUNS = frozenset(
+    "another some both many most all several few either neither each this that these those".split()
 )
 #: Subjects: what follows belongs to their clause.
 _NEW_CLAUSE = words.SUBJECT_PRONOUNS | {"there"}

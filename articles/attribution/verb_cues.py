@@ -7,16 +7,16 @@ from articles.attribution.frames import Frame, Kind
 from articles.attribution.fronting import Front, before
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.senses import fitting, has_document_subject
-from articles.attribution.tagging import NOMINAL, Tag
+from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
 from articles.attribution.verb_groups import VerbGroup, verb_group
-from articles.attribution.verb_index import REPORTING, Entry, Sense
+from articles.attribution.verb_index import PRESENTS, REPORTING, Entry, Sense
 
 _VERBAL = frozenset({Tag.VERB, Tag.PAST, Tag.ING})
 _BETWEEN = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.ADVERB})
 #: Heads that need more than a quotation beside them: everyday verbs of other meanings.
 _LIGHT = frozenset("have make give take put go be run show".split())
 #: What says that a document states something, not just holds it.
-_STATED = frozenset({"that", "clause", "question", "quote", "colon"})
+_STATED = frozenset({"noun+noun", "that", "clause", "question", "quote", "colon"})
 _AGENT_REACH = 14
 _ASKED = frozenset("asked questioned quizzed pressed challenged pushed".split())
 _SUBORDINATING = frozenset("when if once as though although unless until while than".split())
@@ -59,9 +59,27 @@ def _is_verb_after_all(frame: Frame, place: int) -> bool:
     """A word taken for a noun that stands between a quotation and a name: '"…," claims X'."""
     if frame.tag(place) is Tag.AUXILIARY:
         return True
-    if frame.tag(place) not in (Tag.NOUN, Tag.ADJECTIVE) or not frame.is_quote(place - 1):
+    if frame.tag(place) not in (Tag.NOUN, Tag.ADJECTIVE):
         return False
+    if not frame.is_quote(place - 1):
+        return frame.lower(place) in PRESENTS and _ends_report(frame, place)
     return frame.tag(place + 1) in (Tag.NAME, Tag.DETERMINER, Tag.PRONOUN)
+
+
+def _ends_report(frame: Frame, place: int) -> bool:
+    """Whether a form in "-s" ends a sentence after its quotation: '"…," the website states.'"""
+    if place + 1 < len(frame) and frame.kind(place + 1) is not Kind.MARK:
+        return False
+    if frame.tag(place - 1) not in NOMINAL:
+        return False
+    for at in range(place - 1, max(-1, place - 10), -1):
+        if frame.is_quote(at):
+            return not frame.quote(at).scare
+        if frame.lower(at) == "," and frame.headline:
+            return True
+        if frame.tag(at) not in NOMINAL | BEFORE_HEAD:
+            return False
+    return False
 
 
 def _governed_by(frame: Frame, found: Found) -> set[int]:
@@ -140,13 +158,10 @@ def _sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None:
     sense = fitting(frame, entry, found.complement, front, group.first)
     if sense is None or sense.act is not Act.SHOW:
         return sense
-    if (
-        "+noun" not in sense.takes
-        and front is not Front.QUOTE
-        and found.complement.kinds.isdisjoint(_STATED)
-    ):
-        return sense if has_document_subject(frame, group.first) else None
-    return sense
+    stated = not found.complement.kinds.isdisjoint(_STATED)
+    if stated or front is Front.QUOTE or "headline" in sense.takes:
+        return sense
+    return sense if has_document_subject(frame, group.first) else None
 
 
 def _front(frame: Frame, found: Found, group: VerbGroup) -> Front:

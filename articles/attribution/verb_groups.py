@@ -77,6 +77,8 @@ def _governor(frame: Frame, head: int) -> int:
         return place - 1
     if frame.tag(place) is Tag.ADJECTIVE and frame.tag(place - 1) in (Tag.AUXILIARY, Tag.ADVERB):
         return place
+    if frame.tag(place - 1) is Tag.AUXILIARY and frame.lower(place - 1) in BE:
+        return place
     return place if frame.tag(place) is Tag.AUXILIARY else -1
 
 

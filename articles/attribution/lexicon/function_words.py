@@ -129,7 +129,7 @@ TIME_NOUNS = (
         """
             yesterday today tonight tomorrow week month year night morning afternoon evening
             weekend day days weeks months years hour hours minute minutes moment midnight noon dawn
-            dusk spring summer autumn fall winter decade century
+            dusk summer autumn winter decade century
             """.split()
     )
 )
@@ -154,7 +154,8 @@ ADJECTIVES = frozenset(
         clear sure right wrong true false real fair poor rich strong weak hard soft hot cold warm
         cool dry wet deep thin thick heavy light dark bright dead alive safe sick ill well busy
         quiet loud calm angry sad glad happy proud afraid aware certain likely unlikely ready able
-        unable unsure uncertain adamant frank blunt serious grave severe major minor modern ancient
+        unable quick swift slow willing unwilling reluctant keen eager
+    unsure uncertain adamant frank blunt serious grave severe major minor modern ancient
         foreign domestic nearby daily weekly monthly armed unarmed dangerous red blue green black
         white brown grey gray yellow orange
         """.split()

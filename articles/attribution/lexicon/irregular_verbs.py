@@ -58,7 +58,7 @@ DOUBLING = frozenset(
         admit submit commit omit permit transmit remit emit rebut refer infer defer confer prefer
         concur occur recur demur deter incur abet regret forget begin control compel expel propel
         repel dispel rebel excel quarrel level label signal cancel counsel travel marvel model
-        equal rival fuel total channel dial tunnel outwit blog unplug underpin equip abhor acquit
+        equal rival fuel total channel dial tunnel outwit blog unplug underpin equip abhor acquit sidestep handicap kidnap eavesdrop worship backstab
         format program vlog debug humbug
         """.split()
 )

@@ -81,7 +81,9 @@ cut~/end~/break~ the call/conversation
 cut~/end~/break~ ?off/short the interview/call/conversation
 ignore~/dodge~/sidestep~/duck~/evade~/deflect~/avoid~/parry~/swerve~/skirt~/shun~/rebuff~/snub~/shrug~ | * QUESTIONS
 wave~ ?away/off * QUESTIONS
-brush~ | ?past/off/aside * QUESTIONS
+put~/brush~/bat~/swat~/fend~/push~/turn~ | ?past/off/aside/away * QUESTIONS
+brush~/bat~/swat~/fend~/push~/turn~ | * QUESTIONS off/aside/away
+have~/be~/remain~ yet to ANSWER
 refer~/direct~/redirect~/steer~/point~/pass~ | * QUESTIONS to/on
 refer~/direct~ | * to ?the ?a * spokesman/spokeswoman/spokesperson/statement/lawyer/lawyers/solicitor/solicitors/website/police/ministry/office/department
 defer~ | * to
@@ -119,7 +121,7 @@ neither confirm nor deny
 
 #: Not quite a denial, not quite a statement.
 SHORT_OF = """
-stop~/fall~ ?just short of SAYING
+stop~/fall~ ?just short of ING
 """
 
 #: Denials in set phrases; what they deny follows.
@@ -140,8 +142,6 @@ per
 as per
 if | * is/are to be believed
 to judge by
-to quote
-to hear
 """
 
 #: Passives that name no one else: who is heard says it.

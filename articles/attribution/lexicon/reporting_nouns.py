@@ -64,13 +64,13 @@ THESES = frozenset(
     credibility existence basis premise grounds evidence proof interpretation reading
     view opinion verdict ruling findings results result data analysis study report audit
     explanation excuse denial objection prospect possibility likelihood chance
-    need plan proposal call demand request offer accusation innuendo smear slur lie falsehood
+    accusation question query innuendo smear slur lie falsehood
     remark comment quote quotation words message post tweet article headline letter pledge promise
     apology confession admission guarantee prediction forecast diagnosis label tag term
     it this that them these those everything nothing one what
     size extent scale wording amount date cost price timing sum value damage loss losses word
     phrase line passage reference sentence own point doubt
-    ownership authorship affair contact payment bribe kickback deal agreement contract
+    ownership authorship affair bribe kickback
     """.split()
 )
 

@@ -33,6 +33,7 @@ SHOWING: tuple[Family, ...] = (
     (Act.SHOW, "+at", "put"),
     (Act.SHOW, "to", "point"),
     (Act.SHOW, "+noun", "show"),
+    (Act.SHOW, "headline", "find discover expose"),
 )
 
 CONCEDING: tuple[Family, ...] = (
@@ -45,6 +46,7 @@ CONCEDING: tuple[Family, ...] = (
     ),
     (Act.CONCEDE, "clause quote thesis", "accept grant allow recognise recognize own"),
     (Act.CONCEDE, "to", "admit confess own_up fess_up plead_guilty cop"),
+    (Act.CONCEDE, "about over", "come_clean"),
     (Act.CONCEDE, "clause quote", "own_up fess_up come_clean plead_guilty confess"),
 )
 
@@ -98,6 +100,7 @@ DENYING: tuple[Family, ...] = (
         """,
     ),
     (Act.DENY, "noun clause", "rule~out"),
+    (Act.DENY, "clause", "contest reject challenge"),
     (
         Act.DENY,
         "noun",
@@ -168,7 +171,7 @@ WISHING: tuple[Family, ...] = (
     (
         Act.WISH,
         "infinitive quote for",
-        "resolve vow swear offer volunteer agree threaten want long",
+        "resolve vow swear offer volunteer agree threaten long",
     ),
     (
         Act.WISH,
@@ -219,5 +222,5 @@ WISHING: tuple[Family, ...] = (
         "express_hope express_concern express_fear voice_fear express_confidence "
         "make_a_promise give_an_assurance give_assurances pray",
     ),
-    (Act.WISH, "infinitive", "want"),
+    (Act.WISH, "+infinitive", "want"),
 )

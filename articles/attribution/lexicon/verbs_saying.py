@@ -9,7 +9,7 @@ A family is what its verbs do, what may follow them, and the verbs. A particle i
 What may follow: `clause` (with or without "that"), `that` (only with it), `question` (whether,
 how, …), `quote`, `noun` (any), `thesis` (a noun phrase that names a statement or a deed),
 `infinitive`, `addressee` (somebody before the rest), `naming` (an object and its name: "called it
-a lie"), or a preposition; "+of": a preposition after an object ("accused X of").
+a lie"), `headline` (any noun, in a headline alone), or a preposition; "+of": a preposition after an object ("accused X of").
 """
 
 from articles.attribution.records import Act
@@ -93,6 +93,8 @@ _TELLING: tuple[Family, ...] = (
     ),
     (Act.SAY, "clause quote of about", "warn caution complain boast brag"),
     (Act.SAY, "addressee clause quote", "message text email e-mail write phone promise"),
+    (Act.SAY, "at", "hint"),
+    (Act.SAY, "+to", "liken"),
     (Act.SAY, "of about", "speak talk tell joke rave hear learn"),
     (Act.SAY, "to", "point refer allude testify attest swear gesture"),
     (Act.SAY, "quote", "speak"),
@@ -134,7 +136,7 @@ _THINKING: tuple[Family, ...] = (
         believe think reckon suppose presume assume surmise conjecture suspect guess imagine
         fancy figure gather understand estimate calculate compute gauge feel sense realise
         realize judge consider trust deduce infer envisage anticipate project fear dread
-        guesstimate expect bet wager swear know
+        guesstimate expect bet wager swear
         take_the_view take_the_position hold_the_view hold_the_opinion
         """,
     ),

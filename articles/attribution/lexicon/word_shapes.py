@@ -38,6 +38,16 @@ PLAIN_NOUNS = frozenset(
         """.split()
 )
 
+#: Nouns in "-ing", which may be verbs too.
+ING_NOUNS = frozenset(
+    """
+    ruling finding warning recording posting opening feeling understanding meaning reading
+    telling spelling showing polling listing gathering crossing landing holding setting
+    greeting blessing saying beginning ending filing mailing rating ranking shooting killing
+    bombing stabbing hacking training planning testing spending lending
+    """.split()
+)
+
 #: Verbs whose base or "-s" form is as often a noun, or more often.
 NOUN_VERBS = frozenset(
     """
