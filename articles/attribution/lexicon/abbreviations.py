@@ -39,7 +39,10 @@ STARTERS = frozenset(
         another asked what who why how where meanwhile police officials el la los las un una en de
         por para con pero y según ellos ella le les une des il elle ils elles mais et selon dans
         der die das ein eine er sie es im am und aber nach laut bei auch
-        """.split()
+    then now here soon later such only even still thus nor neither either under over about among
+    between within without despite instead perhaps maybe today yesterday tomorrow every any few
+    once earlier nothing everyone
+    """.split()
 )
 #: What stands behind a time of the day: weekdays, months, zones.
 AFTER_TIMES = frozenset(
