@@ -175,6 +175,8 @@ class Answers:
             return False
         if len(words) == 1 and words[0] in ANAPHORS:
             return True
+        if words[0] == "any":
+            return False
         if words[0] not in POINTING and len(words) > 1:
             return words[0] in _TOLD and words[1] == "of" and self._is_headline(at)
         noun = next((k for k, word in enumerate(words[:4]) if word in _TOLD), None)

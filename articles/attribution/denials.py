@@ -14,7 +14,7 @@ from articles.attribution.propositions import (
     turned_positive,
 )
 from articles.attribution.records import Act, Attribution
-from articles.attribution.wording import lines, tokens_in
+from articles.attribution.wording import begins_anew, lines, tokens_in
 from articles.attribution.words import DENIALS, Stance, Type
 from articles.spans import Span
 
@@ -73,8 +73,12 @@ def _denied(document: Document, found: list[Attribution], one: Attribution) -> s
 
 
 def said(document: Document, one: Attribution) -> str:
-    """The words of a passage, its parts joined by a space."""
-    return " ".join(document.text[span.start : span.end] for span in one.content)
+    """The words of a passage, its parts joined: by a stop where a sentence begins anew."""
+    text = ""
+    for place, span in enumerate(one.content):
+        anew = place and begins_anew(document.text, one.content[place - 1].end, span.start)
+        text += (". " if anew else " " if place else "") + document.text[span.start : span.end]
+    return text
 
 
 def speaker(document: Document, one: Attribution) -> Speaker | None:
@@ -83,7 +87,7 @@ def speaker(document: Document, one: Attribution) -> Speaker | None:
     source = document.text[one.source.start : one.source.end].lower() if one.source else ""
     if source in ("he", "she", "it", "they"):
         return Speaker(one.resolved, frozenset({source}))
-    if one.source_kind == "person":
+    if one.source_kind in ("person", "anonymous", "eyewitness"):
         return Speaker(one.resolved, frozenset({"he", "she"}))
     if one.source_kind is None and one.resolved[0].isupper() and " " in one.resolved:
         return Speaker(one.resolved, frozenset({"he", "she", "it"}))
@@ -147,6 +151,8 @@ def _words(document: Document, span: Span) -> str:
 
 def _as_said(document: Document, one: Attribution) -> str:
     text = said(document, one)
+    if one.taken == "noun" and one.type is not Type.DIRECT and not has_finite_verb(text.split()):
+        return ""
     if one.cue is not None and one.cue.act is Act.ACCUSE and " of " in text:
         accused, _, deed = text.partition(" of ")
         deed = deed.lstrip("“\"‘'")

@@ -24,19 +24,20 @@ class Phrasebook:
             pattern = re.compile("".join(map(_as_regex, elements)))
             for first in _first_words(elements):
                 table.setdefault(first, []).append(pattern)
+        self.firsts = frozenset(self.by_first) | frozenset(self.at_start)
 
     def find(self, words: list[str]) -> int:
         """The place of the word after the first phrase that is found, -1 where there is none."""
-        text = ""
+        if self.firsts.isdisjoint(words):
+            return -1
+        text = " ".join(words) + " "
         offset = 0
         for place, word in enumerate(words):
-            tried = self.by_first.get(word, ())
-            if not place:
-                tried = [*tried, *self.at_start.get(word, ())]
-            for pattern in tried:
-                text = text or " ".join(words) + " "
-                if found := pattern.match(text, offset):
-                    return place + found.group().count(" ")
+            if word in self.firsts:
+                tried = self.by_first.get(word, ())
+                for pattern in (*tried, *self.at_start.get(word, ())) if not place else tried:
+                    if found := pattern.match(text, offset):
+                        return place + found.group().count(" ")
             offset += len(word) + 1
         return -1
 

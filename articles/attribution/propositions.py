@@ -175,6 +175,8 @@ def _of_a_clause(words: list[str], who: Speaker | None) -> str:
 
 def _of_a_phrase(words: list[str]) -> str:
     """A noun phrase that hides no deed: what is denied is that there was such a thing."""
+    if folded(words[0]) in ("the", "his", "her", "its", "their", "this", "these", "those"):
+        return ""
     while len(words) > 1 and folded(words[0]) in ("any", "all", "that", "such"):
         words = words[1:]
     return _sentence(f"There was {' '.join(words)}")

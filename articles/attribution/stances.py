@@ -23,7 +23,9 @@ from articles.attribution.words import DENIALS, Stance, Type
 
 #: Right before a cue, where what governs it is no part of it.
 _HELD_BEFORE = re.compile(r"\b(?:yet|(?:fail|declin|refus|neglect|omitt?)\w*|unable|unwilling) to$")
-_REFUSING = re.compile("declin|refus|choos|prefer|wish|want|agree|elect|decid|opt|un|fail")
+_REFUSING = re.compile(
+    "declin|refus|choos|prefer|wish|want|agree|elect|decid|opt|un|fail|able|prepar|ready|will|free"
+)
 #: What is said of negligence in so few words is said of nothing in particular.
 _GENERAL = 6
 #: Lines that answer nobody, negated or not.
@@ -169,6 +171,8 @@ def _denied(passage: Passage) -> Stance | None:
         return None
     if cue.lemma.startswith("rule") and _is_a_plan(said):
         return Stance.NON_CLAIM
+    if _is_a_request(cue.lemma.split()[0], said):
+        return Stance.NON_CLAIM
     if is_about_size(said[:6]) and said[:1] != ["that"]:
         return Stance.PARTLY_DENIES
     return Stance.DENIES
@@ -179,6 +183,13 @@ def _is_a_plan(said: list[str]) -> bool:
     if not said:
         return False
     return said[0].endswith("ing") or not words.PLANS.isdisjoint(said[:5])
+
+
+def _is_a_request(lemma: str, said: list[str]) -> bool:
+    """ "rejected calls to resign", "turned down an offer", "denied bail": asked for, not told."""
+    asked = words.GRANTED if lemma in words.DENYING_FACTS else words.REQUESTS
+    head = next((word for word in said[:4] if word in asked), "")
+    return bool(head) and words.PROPOSITION_NOUNS.isdisjoint(said[: said.index(head)])
 
 
 def _named(cue: Cue, passage: Passage) -> Stance | None:

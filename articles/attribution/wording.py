@@ -73,7 +73,7 @@ def lines(document: Document, spans: list[Span]) -> list[Line]:
     """The lines of a passage; several spans are one passage, broken by its cue."""
     found = [Line()]
     for place, span in enumerate(spans):
-        if place and _begins_anew(document.text, spans[place - 1].end, span.start):
+        if place and begins_anew(document.text, spans[place - 1].end, span.start):
             found.append(Line())
         for token in tokens_in(document, [span]):
             if _WORD.search(token.text):
@@ -94,7 +94,7 @@ def _note_mark(line: Line, mark: str) -> None:
         line.breaks.append(len(line.words))
 
 
-def _begins_anew(text: str, end: int, start: int) -> bool:
+def begins_anew(text: str, end: int, start: int) -> bool:
     """Does a sentence begin after the cue: "A," she said. "B."?"""
     return text[start : start + 1].isupper() and any(mark in text[end:start] for mark in _ENDS)
 

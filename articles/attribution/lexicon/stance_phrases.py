@@ -38,6 +38,7 @@ that/this/it/which IS ?SURELY NOT ?at_all how_it/how_that/what_i/what_we/what_wa
 not a_word/an_ounce/a_shred/a_grain/one_word/one_bit/an_iota/a_scintilla/a_single_word of
 no/any/little/without/zero truth/substance/basis/foundation/merit/validity to/in/for/whatsoever
 without/lack/lacks/lacking/have_no/has_no/had_no ?any/all foundation/basis/merit/substance/truth
+devoid/void of ?any/all foundation/basis/merit/substance/truth
 there ?is/was/'s/are/were/has_been/have_been no/never_a/never_any/not_any such
 no/not/never/n't * such DEED
 not_ever/never/did_not/did_n't happened/happen/existed/exist/occurred/occur/took_place/take_place
@@ -63,6 +64,11 @@ i/we was/were wrong/mistaken/misinformed/misled/in_error/badly_advised/too_quick
 i/we was/were incorrect/ill_informed/wrongly_informed
 i/we got/had it/that/this/them ?all/badly/completely wrong
 i/we got/had my/our/the ?own facts/figures/number/numbers/date/dates/name/names wrong
+i/we spoke out_of_turn/in_haste/carelessly/loosely
+i/we jumped the gun
+i/we ?was got carried away
+i/we went too far
+i/we chose my/our words badly/poorly/carelessly
 i/we misspoke/misspeak/misstated/misread/misremembered/retract/withdraw/recant/lied
 i/we take it/that/this/them/those_words/my_words/that_remark back
 i/we take/took back

@@ -72,7 +72,10 @@ FALSE_NOUNS = frozenset(
         bullshit crap fabrication fabrications fiction fictions invention inventions myth myths
         hoax fantasy fantasies fairytale fairytales fairy-tale libel slander smear smears calumny
         calumnies defamation propaganda disinformation misinformation fake-news forgery forgeries
-        figment absurdity theatre theater theatrics pantomime
+        figment absurdity theatre theater theatrics pantomime moonshine eyewash hokum hooey bilge
+        piffle cobblers gibberish gobbledegook fables fable fantasies mirage canard canards
+        concoction concoctions poppycock rot whopper fib fibs cock-and-bull scaremongering
+        fearmongering red-herring
         """.split()
 )
 #: Nouns for what is said without being known: to call a thing so doubts it.
@@ -136,6 +139,22 @@ PLANS = frozenset(
         shake-up shakeup reshuffle settlement strike strikes subsidy summit surrender takeover
         talks tax taxes tour transfer treaty truce u-turn visit vote war withdrawal
         """.split()
+)
+#: What somebody asks for or proposes: to reject it denies nothing that could be checked.
+REQUESTS = frozenset(
+    """
+    access advances amendment amendments appeal appeals application applications bail bid bids
+    call calls compromise deal deals demand demands entry initiative invitation invitations measure
+    motion motions offer offers opportunity overture overtures permission petition petitions plea
+    pleas pressure proposal proposals plan request requests resignation terms tender ultimatum visa
+    visas
+    """.split()
+)
+#: Verbs that deny what is said and rarely turn down what is asked.
+DENYING_FACTS = frozenset("deny dispute refute rebut contradict contest disprove debunk".split())
+#: What even "deny" turns down: "denied bail".
+GRANTED = frozenset(
+    "access bail entry permission request requests visa visas appeal motion".split()
 )
 #: What goes wrong in general: to deny it denies no act that could be checked.
 GENERAL_WRONGS = frozenset(
