@@ -8,7 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from articles.attribution.descriptions import Description, Phrase
-from articles.attribution.lexicon import references
+from articles.attribution.lexicon import organisations, references
 from articles.attribution.nouns import Noun, Sort, may_mean, noun
 
 #: How many of those a word may mean are tried, and how many were spoken of last.
@@ -44,6 +44,7 @@ class Entity:
     described: str = ""
     head: Noun | None = None
     indefinite: bool = False
+    headline: bool = False
 
     @property
     def named(self) -> bool:
@@ -81,9 +82,8 @@ class Cast:
         self.everybody.append(made)
         for word in set(phrase.words):
             self.by_word[word].append(made)
-            known = noun(word)
-            if known and phrase.person is not True:
-                made.nouns.add(known.lemma)
+        if phrase.person is not True:
+            made.nouns |= _kinds(phrase)
         self.learn(made, phrase)
         return made
 
@@ -94,6 +94,11 @@ class Cast:
             bearers = self.by_noun[word]
             if entity not in bearers[-TRIED:]:
                 bearers.append(entity)
+
+    def also(self, entity: Entity, word: str) -> None:
+        """Let an entity be known by a short form of its name, too."""
+        self.by_word[word].append(entity)
+        entity.words = (*entity.words, word)
 
     def by_name(self, phrase: Phrase) -> Entity | None:
         """Who of this name was spoken of last, or will be first; None for a new name."""
@@ -139,6 +144,18 @@ class Cast:
         return best
 
 
+def _kinds(phrase: Phrase) -> set[str]:
+    """What the name of a body says that it is: "bank" of "Bank of Lesra", "company" of "Inc"."""
+    found = {"company"} if organisations.COMPANY_ENDINGS & set(phrase.words[-1:]) else set()
+    whole = (phrase.name or "").casefold().partition(" of ")[0].split()
+    first = [word for word in phrase.words[:1] if word in organisations.COMPANY_STARTS]
+    for word in (*phrase.words[-1:], *whole[-1:], *first):
+        known = noun(word)
+        if known:
+            found.add(known.lemma)
+    return found
+
+
 def _differ(entity: Entity, phrase: Phrase) -> bool:
     """Whether the phrase cannot mean the entity though its name fits."""
     if phrase.gender and entity.gender and phrase.gender != entity.gender:
@@ -179,6 +196,8 @@ def _limits_fit(entity: Entity, one: Description, exact: bool, ahead: bool) -> f
     shared = limits & known
     if shared:
         return 1.0 + len(shared) - 0.5 * len(limits - known)
+    if ahead:
+        return -1.0
     if not exact:
         return -1.5
     other = entity.limits.get(one.head) or (set(entity.words) if entity.person is False else set())

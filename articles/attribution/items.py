@@ -22,6 +22,18 @@ if TYPE_CHECKING:
 _NEAR = 60
 
 
+def _is_own(words: Sequence[Token], at: int) -> bool:
+    """Whether a thing written is the speaker's: "in a letter", "on her blog", "its reply"."""
+    before = [word.lower for word in words[max(at - 4, 0) : at]]
+    opens = [place for place, word in enumerate(before) if word in _OWN]
+    if not opens:
+        return False
+    return opens[-1] == 0 or before[opens[-1] - 1] in ("in", "on", "via", "through", "by", "from")
+
+
+_OWN = frozenset(["a", "an", "his", "her", "its", "their", "one", "another"])
+
+
 class Items:
     """What was written or shown in a text, and by whom."""
 
@@ -51,11 +63,20 @@ class Items:
 
     def wrote(self, entity: Entity, words: Sequence[Token]) -> None:
         """Note the things written that the sentence of a source speaks of."""
-        for word in words[:_NEAR]:
+        for at, word in enumerate(words[:_NEAR]):
             known = noun(word.lower)
-            if known and known.sort is Sort.ITEM and word.quotation < 0:
+            if not known or known.sort is not Sort.ITEM or word.quotation >= 0:
+                continue
+            if _is_own(words, at):
                 self.writers[known.lemma] = entity
                 self.writers[media.ITEMS[known.lemma]] = entity
+
+    def came_by(self, words: Sequence[Token], at: int, actor: Entity | None) -> None:
+        """Note a thing written that somebody is told to have made: "said in a report"."""
+        known = noun(words[-1].lower)
+        before = self.reader.document.tokens[at - 1].lower if at else ""
+        if actor and known and words[0].lower in _OWN and before in ("in", "on", "via", "through"):
+            self.writers.setdefault(known.lemma, actor)
 
     def author(self, words: Sequence[Token], phrase: Phrase, owner: Entity | None) -> Entity | None:
         """Who speaks in an item; the item itself where nothing tells."""

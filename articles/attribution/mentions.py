@@ -10,8 +10,8 @@ from articles.attribution.descriptions import Phrase
 from articles.attribution.document import Document
 from articles.attribution.lexicon import people, references
 from articles.attribution.names import Phrases
-from articles.attribution.nouns import noun
-from articles.attribution.runs import GENITIVES
+from articles.attribution.nouns import Sort, noun
+from articles.attribution.runs import ARTICLES, GENITIVES
 from articles.attribution.tagging import Tag
 
 _INSIDE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMBER, Tag.NOUN, Tag.NAME, Tag.GENITIVE})
@@ -20,6 +20,8 @@ _PLACED_BY = frozenset(
 )
 #: The longest noun phrase read, in tokens.
 _LONGEST = 24
+#: What follows the second part of an apposition.
+_AFTER_APPOSITION = frozenset(',.;:—–”’"')
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 
 
@@ -52,7 +54,7 @@ class _Scan:
         for sentence in self.document.sentences:
             at = sentence.first
             while at < sentence.last:
-                if self.tags[at] in _INSIDE or self.is_pronoun(at):
+                if self.tags[at] in _INSIDE or self.is_told_pronoun(at):
                     end = self.phrase_end(at, sentence.last)
                     if self.speaks_of(at, end):
                         end = self.with_apposition(at, end, sentence.last)
@@ -60,6 +62,10 @@ class _Scan:
                     at = max(end, at + 1)
                 else:
                     at += 1
+
+    def is_told_pronoun(self, at: int) -> bool:
+        """Whether a pronoun is the article's own: in a quotation it means somebody else."""
+        return self.is_pronoun(at) and self.tokens[at].quotation < 0
 
     def is_pronoun(self, at: int) -> bool:
         return self.tags[at] is Tag.PRONOUN and self.tokens[at].lower in ("he", "she")
@@ -77,7 +83,7 @@ class _Scan:
         if (
             end + 1 < limit
             and self.tokens[end].lower in ("of", "for")
-            and self.tags[end + 1] in _INSIDE
+            and (self.tags[end + 1] in _INSIDE or self.tokens[end + 1].lower == "one")
             and (head or self.tags[end - 1] is Tag.NAME)
         ):
             return self.phrase_end(end + 1, limit)
@@ -87,7 +93,9 @@ class _Scan:
         tag = self.tags[at]
         if tag is Tag.DETERMINER:
             return at == first
-        if tag in _INSIDE:
+        if tag in _INSIDE or (at == first and self.tokens[at].lower == "one"):
+            return True
+        if at > first and self.is_genitive(at + 1):
             return True
         token, before = self.tokens[at], self.tokens[at - 1]
         if at == first:
@@ -98,7 +106,10 @@ class _Scan:
             return named and (token.text == "&" or (short and before.end == token.start))
         if token.lower in people.PARTICLES and self.tags[at - 1] is Tag.NAME:
             return at + 1 < len(self.tokens) and self.tags[at + 1] is Tag.NAME
-        return token.lower.replace("’", "'") in GENITIVES
+        return self.is_genitive(at)
+
+    def is_genitive(self, at: int) -> bool:
+        return at < len(self.tokens) and self.tokens[at].lower.replace("’", "'") in GENITIVES
 
     def speaks_of(self, first: int, last: int) -> bool:
         if self.is_pronoun(first):
@@ -118,12 +129,10 @@ class _Scan:
         if self.tags[end + 1] not in _INSIDE:
             return end
         second = self.phrase_end(end + 1, limit)
-        if second >= limit or self.tokens[second].text not in ",.;—–”" or second == end + 1:
-            return (
-                end
-                if not (second < limit and self.tokens[second].text in ",.")
-                else self.joined(first, end, second)
-            )
+        after = self.tokens[second].lower if second < limit else "."
+        opens = self.tokens[end + 1].lower in ARTICLES
+        if after in ("and", "or") or not (opens or after in _AFTER_APPOSITION):
+            return end
         return self.joined(first, end, second)
 
     def joined(self, first: int, end: int, second: int) -> int:
@@ -134,7 +143,13 @@ class _Scan:
         return second if self.describes(*described) else end
 
     def names(self, first: int, last: int) -> bool:
-        return self.tags[last - 1] is Tag.NAME and noun(self.tokens[last - 1].lower) is None
+        if self.tags[last - 1] is not Tag.NAME or noun(self.tokens[last - 1].lower):
+            return False
+        for at in range(first + 1, last):
+            if self.tokens[at].lower == "of":
+                head = noun(self.tokens[at - 1].lower)
+                return head is None or head.sort is not Sort.PERSON or head.plural
+        return True
 
     def describes(self, first: int, last: int) -> bool:
         return any(noun(self.tokens[at].lower) for at in range(first, last))

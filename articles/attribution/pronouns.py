@@ -22,7 +22,12 @@ _REACH = 9
 #: What having spoken, or been the subject, counts, and what each sentence since takes away.
 _SPOKE = 3.5
 _ACTED = 3.0
-_FADES = 1.2
+_NAMED = 1.0
+_FADES = 1.3
+#: What being spoken of in somebody's words takes away.
+_QUOTED = 3.5
+#: What standing in the same paragraph counts.
+_TOGETHER = 0.8
 
 
 def meant(reader: Reader, token: Token) -> Entity | None:
@@ -51,7 +56,7 @@ def person(reader: Reader, gender: str | None, token: Token | None = None) -> En
         return sure + (0.7 if gender and one.gender == gender else 0)
 
     found = _choose(reader, fits, token)
-    if found and gender:
+    if found and gender and not (token and token.quotation >= 0):
         found.gender = gender
         found.person = True
     return found
@@ -97,6 +102,8 @@ def _choose(
         token.sentence if token else max((e.sentence for e in reader.cast.latest(1)), default=0)
     )
     quoted = token is not None and token.quotation >= 0
+    sentences = reader.document.sentences
+    paragraph = sentences[sentence].paragraph if sentence >= 0 else -1
     best: Entity | None = None
     best_value = -99.0
     for place, one in enumerate(reader.cast.latest()):
@@ -107,9 +114,13 @@ def _choose(
         value += max(
             _SPOKE - _FADES * (sentence - one.spoke),
             _ACTED - _FADES * (sentence - one.acted),
-            -_FADES * away - (2.0 if one.quoted and not quoted else 0),
+            _NAMED - _FADES * away - (_QUOTED if one.quoted and not quoted else 0),
         )
+        if any(span.start <= one.last < span.end for span in reader.said):
+            value -= _QUOTED
         value += 0.5 * one.named - 0.1 * place
+        if one.sentence >= 0 and sentences[one.sentence].paragraph == paragraph:
+            value += _TOGETHER
         if value > best_value:
             best, best_value = one, value
     return best

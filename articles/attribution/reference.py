@@ -7,12 +7,13 @@ from articles.attribution.descriptions import Description, Phrase
 from articles.attribution.document import Document, Token
 from articles.attribution.entities import Cast, Entity
 from articles.attribution.items import Items
-from articles.attribution.lexicon import organisations, references
+from articles.attribution.lexicon import organisations, people, references
 from articles.attribution.mentions import Mention
 from articles.attribution.names import Phrases
 from articles.attribution.nouns import Sort, may_mean, noun
 from articles.attribution.partitives import partitive
 from articles.attribution.runs import GENITIVES, POSSESSIVES, is_capital
+from articles.spans import Span
 
 
 class Reader:
@@ -30,7 +31,10 @@ class Reader:
         self.cast = Cast()
         self.items = Items(self)
         self.headline: Entity | None = None
+        self.actor: Entity | None = None
         self.speakers: list[Entity] = []
+        #: What is said by the source that is read just now.
+        self.said: Sequence[Span] = ()
         #: Those with a name that speak anywhere, in text order.
         self.named_speakers: list[Entity] = []
         #: The nouns of all descriptions below the headline.
@@ -51,14 +55,21 @@ class Reader:
 
     def _introduce(self, phrases: list[Phrase]) -> None:
         """Make an entity for each name, the fullest first, so that short forms find it."""
+        initials: dict[str, Entity] = {}
         named = [phrase for phrase in phrases if phrase.name]
         named += [body for phrase in phrases for body in phrase.bodies]
         for phrase in sorted(named, key=lambda one: -len(one.words)):
             known = self.cast.by_name(phrase)
+            if known is None and len(phrase.words) == 1 and (phrase.name or "").isupper():
+                known = initials.get(phrase.words[0])
+                if known:
+                    self.cast.also(known, phrase.words[0])
             if known:
                 self.cast.learn(known, phrase)
             else:
-                self.cast.add(phrase, phrase.name or "")
+                made = self.cast.add(phrase, phrase.name or "")
+                if len(phrase.words) > 1 and phrase.person is not True:
+                    initials.setdefault("".join(word[0] for word in phrase.words), made)
 
     def pass_by(self, mention: Mention) -> None:
         """Take note of a mention that says nothing itself."""
@@ -67,13 +78,17 @@ class Reader:
         if mention.place and not self.cast.by_name(mention.phrase):
             return
         entity = self.refer(words, mention.phrase)
+        head = mention.phrase.head
+        if head and head.sort is Sort.ITEM and not mention.quoted:
+            self.items.came_by(words, mention.first, self.actor)
         if entity and not (self.is_headline(words[0]) and not entity.named):
             self.note(entity, words[0], subject=mention.subject, speaker=False)
 
     def note(self, entity: Entity, token: Token, *, subject: bool, speaker: bool) -> None:
         """Remember that an entity was spoken of at a token."""
         entity.sentence = token.sentence
-        if subject:
+        if subject and token.quotation < 0:
+            self.actor = entity
             entity.acted = token.sentence
         if speaker:
             entity.spoke = token.sentence
@@ -178,10 +193,13 @@ class Reader:
         self, one: Description, phrase: Phrase, owner: Entity | None, ahead: bool
     ) -> Entity | None:
         found = self.cast.by_description(one, phrase, owner, ahead)
-        if found is None and owner is None and phrase.determiner == "the":
-            found = self._body_ahead(one, phrase)
+        if found and one.head not in found.nouns and not phrase.determiner:
+            # Without an article only the same word means the same people.
+            found = self._of_headline(one) or found if ahead else None
         if found is None and owner is None:
             found = self._by_kind(one, phrase, ahead)
+        if found is None and owner is None and phrase.determiner == "the":
+            found = self._body_ahead(one, phrase)
         if owner and found and found.owner is not owner and not found.named:
             return None
         if owner and found and found.owner is None and not one.limits & set(owner.words):
@@ -203,6 +221,13 @@ class Reader:
             return None
         if one.head in references.ANYBODY:
             return pronouns.person(self, phrase.gender)
+        if one.head in references.ACCUSED:
+            return next(
+                (e for e in self.cast.everybody if e.named and e.person and e.first >= 0), None
+            )
+        if _tells_gender(one):
+            found = pronouns.person(self, phrase.gender)
+            return found if found and found.named and found.gender == phrase.gender else None
         if one.head in references.GENERAL_BODIES and not one.limits:
             return pronouns.body(self, None, may_mean(one.head))
         return None
@@ -225,6 +250,7 @@ class Reader:
     def _new(self, words: Sequence[Token], phrase: Phrase, owner: Entity | None) -> Entity:
         made = self.cast.add(phrase, self._label(words, phrase, owner))
         made.owner = owner
+        made.headline = self.is_headline(words[0])
         made.indefinite = phrase.determiner in ("a", "an")
         return made
 
@@ -239,9 +265,8 @@ class Reader:
             and owner.named
             and (self.is_headline(words[0]) or _is_name(phrase.owner))
         ):
-            return (
-                owner.label + text[len(phrase.owner) :] if text.startswith(phrase.owner) else text
-            )
+            at = text.lower().find(phrase.owner.lower())
+            return owner.label + text[at + len(phrase.owner) :] if at >= 0 else text
         one = phrase.descriptions[0]
         if one.head in references.SPOKESPEOPLE and one.noun and not one.limits and not phrase.owner:
             body = pronouns.body(self)
@@ -249,6 +274,13 @@ class Reader:
                 article = "" if body.named else "the "
                 return f"{text} for {article}{body.label}"
         return text
+
+
+def _tells_gender(one: Description) -> bool:
+    """Whether a noun says of whom it is only that and a calling: "the fisherwoman"."""
+    if one.noun is None or one.noun.gender is None or one.limits:
+        return False
+    return one.head not in people.KIN and one.head not in references.OFFICES
 
 
 def _is_name(words: str) -> bool:

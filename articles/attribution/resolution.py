@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from articles.attribution.coordination import conjuncts
 from articles.attribution.document import Document, Token
 from articles.attribution.entities import Entity
-from articles.attribution.mentions import mentions
+from articles.attribution.mentions import Mention, mentions
 from articles.attribution.names import Phrases
 from articles.attribution.records import Attribution
 from articles.attribution.reference import Reader
@@ -22,6 +22,8 @@ from articles.spans import Span
 _FIRST = frozenset(["i", "me", "we", "us", "my", "our"])
 #: How far an attribution's source is looked for along those it inherits from.
 _CHAIN = 20
+#: Within how many sentences somebody introduced without a name is named.
+_LATE = 2
 
 
 def resolve(
@@ -48,8 +50,13 @@ class _Walk:
         self.document = document
         self.attributions = attributions
         self.starts = [word.start for word in document.tokens]
-        spans = {one.source: None for one in attributions if one.source}
-        self.sources = sorted(spans, key=lambda span: (span.start, span.end))
+        self.said: dict[Span, list[Span]] = {}
+        for one in attributions:
+            if one.source:
+                self.said.setdefault(one.source, []).extend(one.content)
+        self.sources = sorted(self.said, key=lambda span: (span.start, span.end))
+        #: Who spoke just before, where that was somebody not named.
+        self.unnamed: Entity | None = None
         self.who: dict[Span, list[Entity]] = {}
         phrases = Phrases(document.text)
         self.found = mentions(document, classes, phrases)
@@ -77,8 +84,22 @@ class _Walk:
                     self.reader.pass_by(self.found[at])
                 at += 1
             while at < len(self.found) and tokens[self.found[at].first].start < span.end:
+                words = self.with_apposition(words, self.found[at])
                 at += 1
+            self.reader.said = self.said[span]
             self.who[span] = self.speakers(words)
+            self.reader.said = ()
+        self.name_headline()
+
+    def with_apposition(self, words: Sequence[Token], mention: Mention) -> Sequence[Token]:
+        """The words of a source, with the name that follows it where it ends before that."""
+        tokens = self.document.tokens
+        after = mention.first + len(words)
+        if tokens[mention.first] is not words[0] or mention.last <= after:
+            return words
+        if tokens[after].text != "," or any(word.text == "," for word in words):
+            return words
+        return tokens[mention.first : mention.last]
 
     def speakers(self, words: Sequence[Token]) -> list[Entity]:
         """Who the words of a source are, and that they spoke."""
@@ -88,11 +109,30 @@ class _Walk:
             if entity:
                 self.reader.note(entity, words[0], subject=True, speaker=True)
                 found.append(entity)
+        self.name_late(found, words[0])
         if found:
             sentence = self.document.sentences[words[0].sentence]
             around = self.document.tokens[sentence.first : sentence.first + 80]
             self.reader.items.wrote(found[0], around)
         return found
+
+    def name_late(self, found: list[Entity], token: Token) -> None:
+        """Let "a waiter", named only by the next to speak, be who that is."""
+        one = found[0] if len(found) == 1 else None
+        named = one is not None and one.named and one.first == token.start and not one.nouns
+        if self.unnamed and one and named and one.person and _may_be(self.unnamed, one, token):
+            self.unnamed.label = one.label
+        self.unnamed = one if one and one.indefinite and one.person and not one.named else None
+
+    def name_headline(self) -> None:
+        """Let a body that a headline calls by another adjective be the one below of its kind."""
+        spoke = {one for one in self.reader.speakers if not one.headline and one.head}
+        for one in self.reader.speakers:
+            if not one.headline or one.named or one.head is None or one.person:
+                continue
+            alike = [e for e in spoke if e.head and e.head.lemma == one.head.lemma]
+            if len(alike) == 1:
+                one.label = alike[0].label
 
     def meant(self, one: Attribution) -> list[Entity]:
         """Who speaks: of its own source, of the one it inherits, of the one around it."""
@@ -108,3 +148,8 @@ class _Walk:
             else:
                 return []
         return []
+
+
+def _may_be(unnamed: Entity, named: Entity, token: Token) -> bool:
+    near = token.sentence - unnamed.sentence <= _LATE
+    return near and not (unnamed.gender and named.gender and unnamed.gender != named.gender)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.attribution.document import Token
-from articles.attribution.lexicon import given_names, people
+from articles.attribution.lexicon import given_names, organisations, people, references
 from articles.attribution.nouns import Sort, listed, noun, plain
 
 ARTICLES = frozenset(["the", "a", "an", "this", "that", "these", "those"])
@@ -29,6 +29,7 @@ _GOVERNING = frozenset(
     ]
 )
 _LEADING_PARTICLES = people.PARTICLES - people.AMBIGUOUS_PARTICLES
+_NEVER = ARTICLES | POSSESSIVES | references.SHARES | references.COUNTS
 _OF = frozenset(["of", "for"])
 
 
@@ -50,10 +51,10 @@ class Run:
 def is_capital(word: Token) -> bool:
     """Whether a word may be one of a name: a capital in it, or a script that has none."""
     text = word.text
-    if text.islower():
-        return False
     first = text[0]
-    return first.isalpha() or (first == "@" and len(text) > 1)
+    if first == "@":
+        return len(text) > 1
+    return not text.islower() and first.isalpha()
 
 
 def is_title(word: str) -> bool:
@@ -70,7 +71,9 @@ def is_given(word: str) -> bool:
 def is_calling(word: str) -> bool:
     """Whether a folded word says what a person is, not what a body is."""
     known = listed(word)
-    return known is not None and known.sort in (Sort.PERSON, Sort.EITHER)
+    if known is None or word in organisations.NAME_WORDS:
+        return False
+    return known.sort in (Sort.PERSON, Sort.EITHER)
 
 
 def runs(words: Sequence[Token]) -> list[Run]:
@@ -78,7 +81,7 @@ def runs(words: Sequence[Token]) -> list[Run]:
     found: list[Run] = []
     place = 0
     while place < len(words):
-        if not is_capital(words[place]) or words[place].lower in ARTICLES | POSSESSIVES:
+        if words[place].lower in _NEVER or not is_capital(words[place]):
             place += 1
             continue
         first = place
@@ -152,7 +155,9 @@ def _long_step(words: Sequence[Token], at: int) -> int:
 def _is_whole(word: Token) -> bool:
     """Whether "of" and a name complete the name of a body: "Bank", "Sons"."""
     known = noun(word.lower)
-    return known is not None and (known.sort is Sort.BODY or known.plural)
+    if known is None:
+        return word.text.endswith("s") and len(word.text) > 4
+    return known.sort is Sort.BODY or known.plural
 
 
 def after_titles(words: Sequence[Token], run: Run) -> int:

@@ -151,7 +151,7 @@ HYPERNYMS: dict[str, frozenset[str]] = {
     "carrier": frozenset(["airline", "company", "airways"]),
     "airline": frozenset(["carrier", "airways", "airlines", "air", "company"]),
     "lender": frozenset(["bank"]), "utility": frozenset(["company", "water"]),
-    "giant": COMPANIES, "supplier": COMPANIES, "developer": frozenset(["company", "firm"]),
+    "giant": COMPANIES, "supplier": frozenset("company firm wholesaler distributor manufacturer maker".split()), "developer": frozenset(["company", "firm"]),
     "authority": frozenset(
         "council board agency regulator port service municipality".split()
     ),
@@ -171,14 +171,14 @@ HYPERNYMS: dict[str, frozenset[str]] = {
     "committee": frozenset(["commission", "panel", "board"]),
     "panel": frozenset(["commission", "committee", "inquiry", "jury", "board"]),
     "inquiry": frozenset(["commission", "panel", "investigation"]),
-    "union": frozenset(["federation", "syndicate", "guild", "association"]),
+    "union": frozenset(["syndicate", "guild"]),
     "federation": frozenset(["union", "association", "league", "confederation"]),
     "association": frozenset(["federation", "union", "society", "league"]),
     "council": frozenset(["municipality", "assembly", "authority", "borough"]),
     "hospital": frozenset(["clinic", "infirmary", "trust"]),
     "clinic": frozenset(["hospital", "surgery", "practice"]),
     "trust": frozenset(["hospital", "charity", "foundation"]),
-    "charity": frozenset(["foundation", "trust", "organisation", "relief", "ngo", "society"]),
+    "charity": frozenset(["fund", "foundation", "trust", "organisation", "relief", "ngo", "society"]),
     "foundation": frozenset(["charity", "trust"]),
     "club": frozenset("""
         team side rovers united wanderers fc sporting athletic

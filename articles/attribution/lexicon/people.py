@@ -161,6 +161,14 @@ _NEUTRAL = """
     fisherfolk ringleader newsagent co-signatory plaintiff appellant chargé person individual
     caller clerk dinner-lady groundskeeper groundsman greengrocer stallholder market-trader
     account-holder accountholder ceo cfo coo cto gp pm pa dj mc vc md da ag
+    observer monitor motorist motorcyclist postgraduate undergraduate invigilator censor bidder
+    buyer borrower canvasser donor marcher chronicler crafter drover dyer engraver escort fielder
+    fitter glassblower hauler ironmonger lamplighter logger loader marketer mourner orderly packer
+    picker pilgrim plasterer puppeteer quartermaster ringer rigger sailor sawyer scout shearer
+    sorter spinner stoker surfer sweeper thatcher timekeeper trapper trekker tuner turner typist
+    valet whaler woodcutter courtier nobleperson commoner neighbour-in-law expatriate exile
+    deserter defaulter allotment-holder smallholder grazier crofter oyster-catcher shrimper
+    trawlerman ferryman bosun deckhand stoker cabin-boy purser helmsman lighterman
     forewoman handler hand jobseeker keyworker layperson commandant sommelier stablehand
     stevedore tanner tiler tribesman tycoon magnate billionaire millionaire warlord chieftain emir
     cleric ayatollah imam mufti abbot friar monk canon deacon verger sexton organist chorister

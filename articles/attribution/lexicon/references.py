@@ -104,3 +104,14 @@ THE_OCCASION = frozenset(
     briefing conference interview statement
     """.split()
 )
+#: One who stands before a court.
+ACCUSED = frozenset("defendant accused suspect".split())
+#: Callings that tell their bearer's gender but are held by somebody new as often as not.
+OFFICES = frozenset(
+    """
+    chairman chairwoman spokesman spokeswoman policeman policewoman congressman congresswoman
+    fireman ombudsman king queen prince princess alderman councilman councilwoman nun midwife
+    priest monk abbot bishop imam salesman cameraman postman headmaster headmistress landlord
+    landlady watchman doorman
+    """.split()
+)
