@@ -4,6 +4,9 @@ from articles.attribution.content import block_after, contents, trimmed
 from articles.attribution.continuation import continued
 from articles.attribution.document import Document
 from articles.attribution.frames import Frame, Frames
+from articles.attribution.lexicon.grammar_words import (
+    OURSELVES,
+)
 from articles.attribution.owners import noun_report
 from articles.attribution.records import Attribution, Cue, Form, Sign
 from articles.attribution.sides import Report, report
@@ -80,6 +83,8 @@ def _attribution(one: Report, later: list[Report]) -> Attribution | None:
     source = source_span(one)
     if not spans or source is None:
         return None
+    if document_words(one, source) in OURSELVES:
+        return None
     document = one.frame.document
     first, last = document.tokens[one.cue.first], document.tokens[one.cue.last - 1]
     return Attribution(
@@ -91,6 +96,10 @@ def _attribution(one: Report, later: list[Report]) -> Attribution | None:
         rule=one.cue.rule or one.cue.sign.value,
         taken="block" if block else one.complement.taken.value,
     )
+
+
+def document_words(one: Report, source: Span) -> str:
+    return one.frame.document.text[source.start : source.end].lower()
 
 
 def _linked(reports: list[Report], made: dict[int, Attribution]) -> list[Attribution]:
@@ -105,9 +114,7 @@ def _linked(reports: list[Report], made: dict[int, Attribution]) -> list[Attribu
     return found
 
 
-def _headlines(
-    document: Document, frames: Frames, found: list[Attribution]
-) -> list[Attribution]:
+def _headlines(document: Document, frames: Frames, found: list[Attribution]) -> list[Attribution]:
     """What headlines say without a verb: "Man acted alone: police"."""
     known = {one.sentence for one in found}
     added = []

@@ -3,10 +3,13 @@
 import re
 
 from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.grammar_words import (
+    JOINING,
+)
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
 from articles.attribution.objects import Taken, is_outer_adjunct, noun_end, skip_adjuncts
 from articles.attribution.owners import main_verb
-from articles.attribution.phrases import is_glue
+from articles.attribution.phrases import is_be, is_glue
 from articles.attribution.records import Form, Sign
 from articles.attribution.sides import Report, Units
 from articles.attribution.tagging import Tag
@@ -16,9 +19,6 @@ _MARKS = " \t\n,;:–—\"“”„‟«»‹›‘’'`"
 _ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No|St)\.$")
 _DASHES = frozenset({"—", "–", "--"})
 _HARD = frozenset({";", ":", "—", "–", "--"})
-_JOINING = frozenset(
-    ["and", "but", "or", "nor", "while", "whereas", "although", "though", "yet", "as", "then"]
-)
 #: Nouns of which a that-clause says what was said or thought.
 _SAID = frozenset(CUE_NOUNS) | THESES | {"commentary", "belief", "hint", "hints"}
 
@@ -39,6 +39,14 @@ def contents(report: Report, later: list[Report]) -> list[Span]:
             units.append(after)
     spans = [trimmed(frame, first, last) for first, last in units if last > first]
     return [span for span in spans if span.end > span.start]
+
+
+def _is_pseudo_cleft(report: Report) -> bool:
+    """ "What X did not say was why": the verb of the sentence is no part of what is said."""
+    before = report.subject.start - 1 if report.subject else -1
+    return report.frame.lower(before) == "what" and is_be(
+        report.frame.lower(report.complement.start)
+    )
 
 
 def block_after(report: Report) -> Span | None:
@@ -67,6 +75,8 @@ def _after(report: Report, later: list[Report]) -> Units | None:
         return None
     if found.taken is Taken.QUOTE:
         return start, _quote_end(report, start, later)
+    if found.taken is Taken.BARE and _is_pseudo_cleft(report):
+        start += 1
     if found.taken in (Taken.CLAUSE, Taken.QUESTION, Taken.COLON, Taken.BARE):
         end = clause_end(report, start, later)
         if report.cue.sign is Sign.NOUN:
@@ -126,11 +136,15 @@ def clause_end(report: Report, start: int, later: list[Report]) -> int:
         word = frame.lower(place)
         if word == ";" or (word in {".", "!", "?"} and _is_stop(frame, place)):
             return place
-        if word == "," and place > start + 2 and (
-            _is_subordinate(report) or _names_it_anew(frame, place + 1)
+        if (
+            word == ","
+            and place > start + 2
+            and (_is_subordinate(report) or _names_it_anew(frame, place + 1))
         ):
             return place
         if word == "," and frame.lower(place + 1) in ("while", "whereas", "although", "though"):
+            return place
+        if word == "," and frame.headline and frame.lower(place + 1) == "then":
             return place
         if (
             word == "as"
@@ -142,6 +156,11 @@ def clause_end(report: Report, start: int, later: list[Report]) -> int:
     return limit
 
 
+_AFTER_NAMING = frozenset(
+    {Tag.RELATIVE, Tag.PAST, Tag.PRONOUN, Tag.NAME, Tag.DETERMINER, Tag.ADVERB}
+)
+
+
 def _names_it_anew(frame: Frame, place: int) -> bool:
     """Whether what was said is taken up after a comma: ", a charge which", ", a view shared by"."""
     if frame.lower(place) not in ("a", "an", "something"):
@@ -149,7 +168,7 @@ def _names_it_anew(frame: Frame, place: int) -> bool:
     for head in range(place + 1, min(place + 4, len(frame))):
         if frame.lower(head) in CUE_NOUNS or frame.lower(head) in THESES:
             following = frame.tag(head + 1)
-            return following in (Tag.RELATIVE, Tag.PAST, Tag.PRONOUN, Tag.NAME, Tag.DETERMINER)
+            return following in _AFTER_NAMING
         if frame.tag(head) not in (Tag.ADJECTIVE, Tag.NOUN, Tag.PAST):
             return False
     return False
@@ -225,7 +244,7 @@ def _gap_cut(frame: Frame, other: Report, start: int) -> int | None:
     if other.gap is None or other.subject is None:
         return None
     for place in (other.gap[0] - 1, other.gap[1]):
-        if frame.lower(place) == "," and place > start:
+        if frame.lower(place) in {",", *_DASHES} and place > start:
             return place
     return None
 
@@ -237,7 +256,7 @@ def _joined_cut(frame: Frame, report: Report, other: Report) -> int | None:
         place -= 1
     if other.cue.form is Form.PARTICIPLE:
         return place if frame.lower(place) in {",", *_DASHES} else None
-    if frame.lower(place) in _JOINING:
+    if frame.lower(place) in JOINING:
         place -= frame.lower(place - 1) in {",", ";"}
         return place
     return place if frame.lower(place) in {",", ";"} else None

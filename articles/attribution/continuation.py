@@ -6,11 +6,11 @@ same speaker is a statement of its own, until `joined` has seen that it does the
 
 from bisect import bisect_right
 
-from articles.attribution.speakers import colon_speaker
 from articles.attribution.content import trim
 from articles.attribution.document import Document, Quotation
 from articles.attribution.frames import Frame, Frames, Kind
 from articles.attribution.records import Attribution, Cue
+from articles.attribution.speakers import colon_speaker
 from articles.attribution.words import Type
 from articles.spans import Span
 

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from articles.attribution.document import Document, Quotation
+from articles.attribution.lexicon.grammar_words import (
+    TITLES,
+)
 from articles.attribution.records import Cue, Form
 from articles.attribution.tagging import Tag
 
@@ -17,40 +20,6 @@ LONGEST = 400
 #: Words in brackets that are passed over as one unit: an abbreviation, an age, a name.
 _ASIDE = 14
 _STOPS = frozenset({".", "!", "?", "…", "..."})
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "dr",
-        "prof",
-        "sen",
-        "rep",
-        "gov",
-        "gen",
-        "col",
-        "lt",
-        "sgt",
-        "capt",
-        "maj",
-        "adm",
-        "rev",
-        "hon",
-        "st",
-        "supt",
-        "insp",
-        "smt",
-        "no",
-        "vs",
-        "jr",
-        "sr",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-    ]
-)
 
 
 class Kind(StrEnum):
@@ -143,7 +112,8 @@ class Frames:
             self.children.setdefault(quotation.parent, []).append(place)
         for cue in cues:
             if cue.form is not Form.NONE:
-                self.heads.setdefault(document.tokens[cue.head].sentence, []).append(cue.head)
+                within = self.heads.setdefault(document.tokens[cue.head].sentence, [])
+                within.extend(range(cue.first, cue.last))
 
     def of(self, token: int) -> Frame | None:
         """The frame a token is read in, None where it stands in none."""
@@ -269,7 +239,7 @@ def _ends_sentence(units: list[Unit], place: int) -> bool:
     if place + 1 == len(units) or units[place].lower != ".":
         return True
     before = units[place - 1] if place else None
-    if before and (before.lower in _TITLES or len(before.text) == 1):
+    if before and (before.lower in TITLES or len(before.text) == 1):
         return False
     following = units[place + 1]
     return following.kind is not Kind.WORD or not following.text[0].islower()

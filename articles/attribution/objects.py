@@ -5,6 +5,19 @@ from enum import StrEnum
 
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.function_words import DAYS, MONTHS
+from articles.attribution.lexicon.grammar_words import (
+    ABOUT,
+    ADJUNCT,
+    AMOUNTS,
+    ASKED,
+    DITRANSITIVE,
+    GOVERNED,
+    OBJECT_PRONOUNS,
+    PLURALS,
+    PREPOSITIONAL,
+    QUESTION,
+    SUBORDINATE,
+)
 from articles.attribution.lexicon.speech_places import MEDIUM_NOUNS
 from articles.attribution.phrases import (
     begins_phrase,
@@ -19,93 +32,9 @@ from articles.attribution.subjects import has_finite
 from articles.attribution.tagging import Tag
 
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
-_OBJECT_PRONOUNS = frozenset(
-    ["me", "us", "him", "her", "them", "you", "it", "himself", "herself", "themselves"]
-)
-#: Prepositions of where, when and how; others belong to what is said.
-_ADJUNCT = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "during",
-        "after",
-        "before",
-        "from",
-        "outside",
-        "inside",
-        "through",
-        "via",
-        "by",
-        "with",
-        "without",
-        "under",
-        "over",
-        "to",
-        "near",
-        "across",
-        "following",
-        "amid",
-        "despite",
-        "within",
-        "since",
-        "until",
-        "for",
-        "while",
-    ]
-)
-#: Words that begin a clause of time or reason after a reporting verb.
-_SUBORDINATE = frozenset(
-    [
-        "as",
-        "when",
-        "while",
-        "after",
-        "before",
-        "because",
-        "since",
-        "although",
-        "though",
-        "until",
-        "once",
-        "amid",
-        "unless",
-        "whereas",
-    ]
-)
-#: Those that are prepositions too: before the flight.
-_PREPOSITIONAL = frozenset(["after", "before", "since", "until", "amid"])
-_AMOUNTS = frozenset(["about", "around", "over", "under", "above", "below", "between", "within", "near", "some"])
-_QUESTION = frozenset(
-    ["whether", "if", "how", "why", "what", "who", "which", "where", "when", "whom", "whose"]
-)
-_GOVERNED = frozenset(
-    [
-        "about",
-        "of",
-        "on",
-        "against",
-        "for",
-        "with",
-        "at",
-        "to",
-        "over",
-        "from",
-        "in",
-        "by",
-        "toward",
-        "towards",
-        "concerning",
-        "regarding",
-        "into",
-        "as",
-    ]
-)
 #: What these do is done to something, whichever preposition names it.
 _WIDE = frozenset({Act.REFUSE, Act.DOUBT, Act.DENY, Act.RETRACT, Act.WISH, Act.ACCUSE})
-_ABOUT = frozenset(["about", "on", "over", "concerning", "regarding", "of"])
 _DASHES = frozenset({"—", "–", "--", "-"})
-_PLURALS = frozenset(["police", "staff", "media", "press"])
 
 
 class Taken(StrEnum):
@@ -134,7 +63,7 @@ class Complement:
 def complement(frame: Frame, place: int, cue: Cue) -> Complement:
     """Return what follows the cue that ends before `place`."""
     after = _past_particle(frame, _addressee(frame, place, cue), cue)
-    direct = _kind(frame, after, cue)
+    direct = _past_it(frame, after) or _kind(frame, after, cue)
     if direct is not None and direct[0] is not Taken.NONE:
         return Complement(direct[0], direct[1], after)
     skipped = skip_adjuncts(frame, after, cue)
@@ -144,6 +73,8 @@ def complement(frame: Frame, place: int, cue: Cue) -> Complement:
     governed = _governed(frame, after, cue)
     if governed is not None:
         return Complement(Taken.ABOUT, governed, after)
+    if after > place and "noun" in cue.takes and begins_phrase(frame, place):
+        return Complement(Taken.NOUN, place, place)  # Nobody is told: urged caution.
     return Complement(Taken.NONE, skipped, skipped)
 
 
@@ -153,7 +84,7 @@ def complement(frame: Frame, place: int, cue: Cue) -> Complement:
 def _past_particle(frame: Frame, place: int, cue: Cue) -> int:
     """After a pronoun and the particle of the verb where what is said follows: "bore him out: P"."""
     particle = cue.lemma.rpartition(" ")[2]
-    if " " not in cue.lemma or frame.lower(place) not in _OBJECT_PRONOUNS:
+    if " " not in cue.lemma or frame.lower(place) not in OBJECT_PRONOUNS:
         return place
     spoken = frame.lower(place + 2) == ":" or frame.is_quote(place + 2)
     return place + 2 if frame.lower(place + 1) == particle and spoken else place
@@ -161,16 +92,28 @@ def _past_particle(frame: Frame, place: int, cue: Cue) -> int:
 
 def _addressee(frame: Frame, place: int, cue: Cue) -> int:
     """After whom it is told to, where the cue has such an object."""
+    if cue.lemma in DITRANSITIVE:
+        return _first_object(frame, place)
     if "addressee" not in cue.takes or cue.act is Act.ACCUSE:
         return place
-    if frame.lower(place) in _OBJECT_PRONOUNS and not is_core(frame, place + 1):
+    if frame.lower(place) in OBJECT_PRONOUNS and not is_core(frame, place + 1):
         return place + 1
-    if frame.tag(place) is Tag.PRONOUN and frame.lower(place) in _OBJECT_PRONOUNS:
+    if frame.tag(place) is Tag.PRONOUN and frame.lower(place) in OBJECT_PRONOUNS:
         return place + 1
     if not begins_phrase(frame, place) or frame.is_quote(place):
         return place
     end = _addressee_end(frame, place)
     return _past_modifiers(frame, end) if end > place else place
+
+
+def _first_object(frame: Frame, place: int) -> int:
+    """After who is shown something: "showed reporters a picture"."""
+    if not begins_phrase(frame, place):
+        return place
+    pronoun = frame.lower(place) in OBJECT_PRONOUNS and not is_core(frame, place + 1)
+    end = place + 1 if pronoun else _addressee_end(frame, place)
+    another = frame.tag(end) in (Tag.DETERMINER, Tag.NUMBER, Tag.PRONOUN) or frame.is_quote(end)
+    return end if another or frame.tag(end) is Tag.THAT else place
 
 
 def _addressee_end(frame: Frame, start: int) -> int:
@@ -197,7 +140,7 @@ def _starts_anew(frame: Frame, start: int, place: int) -> bool:
     if tag is Tag.NUMBER:
         return before is Tag.NOUN or not frame[place].text[0].isdigit()
     if tag is Tag.NAME:
-        return before is Tag.NOUN and (word in _PLURALS or word.endswith("s"))
+        return before is Tag.NOUN and (word in PLURALS or word.endswith("s"))
     return before is Tag.NAME and tag is Tag.NOUN and frame.tag(start) is not Tag.DETERMINER
 
 
@@ -232,7 +175,7 @@ def _adjunct(frame: Frame, place: int) -> int:
     timed = _time_phrase(frame, place)
     if timed > place:
         return timed
-    if (tag is Tag.PREPOSITION and word in _ADJUNCT) or word in ("after", "before", "since"):
+    if (tag is Tag.PREPOSITION and word in ADJUNCT) or word in ("after", "before", "since"):
         return _prepositional(frame, place)
     if word == "when" and frame.tag(place + 1) is Tag.PAST:
         return _to_complement(frame, place)
@@ -285,9 +228,15 @@ def _prepositional(frame: Frame, place: int) -> int:
 def _is_measure(frame: Frame, place: int) -> bool:
     """Whether a preposition goes with a number: at least six, about 40, under a third."""
     after = frame.lower(place + 1)
-    if frame.lower(place) in ("at", "up", "as") and after in ("least", "most", "to", "many", "much"):
+    if frame.lower(place) in ("at", "up", "as") and after in (
+        "least",
+        "most",
+        "to",
+        "many",
+        "much",
+    ):
         return True
-    return frame.lower(place) in _AMOUNTS and frame.tag(place + 1) is Tag.NUMBER
+    return frame.lower(place) in AMOUNTS and frame.tag(place + 1) is Tag.NUMBER
 
 
 def _ends_aside(frame: Frame, place: int) -> bool:
@@ -329,6 +278,18 @@ def _parenthesis(frame: Frame, place: int) -> int:
 # -- what is said ---------------------------------------------------------------------------------
 
 
+def _past_it(frame: Frame, place: int) -> tuple[Taken, int] | None:
+    """The quotation behind "it" and how it was put: "put it more bluntly: “…”"."""
+    if frame.lower(place) not in ("it", "this", "that"):
+        return None
+    for ahead in range(place + 1, min(place + 7, len(frame))):
+        if frame.lower(ahead) == ":":
+            return (Taken.QUOTE, ahead + 1) if frame.is_quote(ahead + 1) else None
+        if frame.tag(ahead) not in (Tag.ADVERB, Tag.PREPOSITION, Tag.DETERMINER, Tag.NOUN):
+            return None
+    return None
+
+
 def _kind(frame: Frame, place: int, cue: Cue) -> tuple[Taken, int] | None:
     """What begins at `place`: its kind and its first unit; None for nothing known."""
     word = frame.lower(place)
@@ -346,11 +307,13 @@ def _kind(frame: Frame, place: int, cue: Cue) -> tuple[Taken, int] | None:
         return _that(frame, place, cue)
     if word == "so" and frame.kind(place + 1) is Kind.MARK:
         return Taken.NOUN, place
-    if word in _QUESTION and _takes_question(cue, word):
+    if word == "when" and cue.act is Act.REFUSE and frame.lower(place + 1) in ASKED:
+        return Taken.ABOUT, place + 2
+    if word in QUESTION and _takes_question(frame, place, cue, word):
         return Taken.QUESTION, place
-    if word in _SUBORDINATE or frame.tag(place) in (Tag.CONJUNCTION, Tag.RELATIVE):
+    if word in SUBORDINATE or frame.tag(place) in (Tag.CONJUNCTION, Tag.RELATIVE):
         return Taken.NONE, place
-    if frame.tag(place) is Tag.TO:
+    if frame.tag(place) is Tag.TO or (word == "to" and _is_infinitive(frame, place, cue)):
         return (Taken.INFINITIVE, place) if _takes_infinitive(cue) else (Taken.NONE, place)
     if frame.tag(place) is Tag.PREPOSITION:
         if _is_measure(frame, place) and "clause" in cue.takes:
@@ -359,12 +322,23 @@ def _kind(frame: Frame, place: int, cue: Cue) -> tuple[Taken, int] | None:
     return _open(frame, place, cue)
 
 
+def _is_infinitive(frame: Frame, place: int, cue: Cue) -> bool:
+    """Whether "to" stands before a verb that is not known for one: vowed to sue."""
+    if not _takes_infinitive(cue):
+        return False
+    bare = frame.tag(place + 1) in (Tag.NOUN, Tag.VERB, Tag.ADJECTIVE)
+    governs = begins_phrase(frame, place + 2) or frame.is_quote(place + 2)
+    return bare and frame.text_of(place + 1)[0].islower() and governs
+
+
 def _that(frame: Frame, place: int, cue: Cue) -> tuple[Taken, int]:
     """After "that" a clause, unless it is all there is, or stands before a noun: that account."""
     if "noun" in cue.takes or "thesis" in cue.takes:
         end = _next_mark(frame, place + 1)
-        whole = frame.lower(end) in ("", ".", ";") or end == place + 1
-        if whole and not has_finite(frame, place + 1, end) and not frame.is_quote(end - 1):
+        alone = frame.tag(place + 1) in (Tag.PREPOSITION, Tag.MARK, Tag.CONJUNCTION, Tag.ADVERB)
+        whole = frame.lower(end) in ("", ".", ";")
+        verbless = not any(frame.tag(at) in _FINITE for at in range(place + 1, end))
+        if alone or (whole and verbless and not frame.is_quote(end - 1)):
             return Taken.NOUN, place
     return Taken.CLAUSE, place + 1
 
@@ -407,11 +381,18 @@ def clause_ahead(frame: Frame, place: int) -> bool:
     return frame.tag(end) in _FINITE
 
 
-def _takes_question(cue: Cue, word: str) -> bool:
-    if word in ("when", "where", "who", "which"):
-        return (
-            cue.negated or cue.act in (Act.REFUSE, Act.WISH, Act.DOUBT) or word in ("who", "which")
-        )
+def _is_unwilling(frame: Frame, place: int) -> bool:
+    """Whether "would say" stands before: what follows is what nobody would say."""
+    return frame.tag(place - 2) is Tag.MODAL or frame.tag(place - 3) is Tag.MODAL
+
+
+def _takes_question(frame: Frame, place: int, cue: Cue, word: str) -> bool:
+    if word in ("who", "which") or (word == "where" and frame.tag(place + 1) is not Tag.MARK):
+        return True
+    if word == "when" and _is_unwilling(frame, place):
+        return True
+    if word in ("when", "where"):
+        return cue.negated or cue.act in (Act.REFUSE, Act.WISH, Act.DOUBT)
     return True
 
 
@@ -438,9 +419,9 @@ def _governed(frame: Frame, place: int, cue: Cue) -> int | None:
     while frame.tag(place) is Tag.ADVERB:
         place += 1
     word = frame.lower(place)
-    if frame.tag(place) is not Tag.PREPOSITION or word not in _GOVERNED:
+    if frame.tag(place) is not Tag.PREPOSITION or word not in GOVERNED:
         return None
-    wide = cue.act in _WIDE or ("about" in cue.takes and word in _ABOUT)
+    wide = cue.act in _WIDE or ("about" in cue.takes and word in ABOUT)
     if not wide and word not in cue.takes:
         return None
     if word in ("in", "at", "on", "by", "from") and _is_setting(frame, place):
@@ -486,8 +467,10 @@ def _closes_noun(frame: Frame, place: int, start: int) -> bool:
         return False
     if word == "as":
         return frame.headline or has_finite(frame, place + 1, _next_mark(frame, place + 1))
-    if word in _SUBORDINATE:
-        clausal = word not in _PREPOSITIONAL or has_finite(
+    if word in SUBORDINATE:
+        if frame.headline:
+            return True
+        clausal = word not in PREPOSITIONAL or has_finite(
             frame, place + 1, _next_mark(frame, place + 1)
         )
         return clausal and frame.tag(start) is not Tag.TO
@@ -524,7 +507,7 @@ def _is_new_predicate(frame: Frame, place: int) -> bool:
 
 def is_outer_adjunct(frame: Frame, place: int) -> bool:
     """Whether "in a statement", "on Tuesday" begins at `place` and ends the clause."""
-    if frame.tag(place) is not Tag.PREPOSITION or frame.lower(place) not in _ADJUNCT:
+    if frame.tag(place) is not Tag.PREPOSITION or frame.lower(place) not in ADJUNCT:
         return False
     start = place + 1
     if not begins_phrase(frame, start):

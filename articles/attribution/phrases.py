@@ -6,6 +6,17 @@ genitives, "of" and the other prepositions, restrictive clauses and participles,
 
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.function_words import BE, DAYS, MONTHS, POSSESSIVES, TIME_NOUNS
+from articles.attribution.lexicon.grammar_words import (
+    ABBREVIATED,
+    ALONE,
+    ATTACHING,
+    BEHIND_NOUNS,
+    NAMING,
+    PARTITIVE,
+    PERSONAL,
+    PLACING,
+    PREDETERMINERS,
+)
 from articles.attribution.lexicon.speech_places import MEDIUM_NOUNS
 from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
 
@@ -13,96 +24,11 @@ _CORE = NOMINAL | BEFORE_HEAD
 _VERBAL = frozenset({Tag.VERB, Tag.PAST, Tag.ING, Tag.AUXILIARY, Tag.MODAL, Tag.TO})
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 _PARTICIPLES = frozenset({Tag.PAST, Tag.ING})
-#: Pronouns that an "of" may follow: one of them, some of the villagers.
-_PARTITIVE = frozenset(
-    [
-        "one",
-        "some",
-        "several",
-        "many",
-        "most",
-        "few",
-        "all",
-        "none",
-        "both",
-        "each",
-        "any",
-        "either",
-        "neither",
-        "another",
-        "others",
-        "half",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "dozens",
-        "hundreds",
-        "thousands",
-    ]
-)
 _NOUNLIKE = frozenset({Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.NUMBER, Tag.VERB})
-#: Adjectives behind the nouns they go with: sources close to the talks.
-_BEHIND_NOUNS = frozenset(["close", "familiar", "loyal", "opposed", "hostile", "sympathetic"])
-_PERSONAL = frozenset(["he", "she", "they", "we", "i", "it", "you"])
-_NAMING = frozenset(["called", "named", "dubbed", "nicknamed", "titled", "known"])
+#: Words that are a date by themselves.
+_DATES = DAYS | MONTHS | frozenset(["yesterday", "today", "tonight", "tomorrow"])
 #: Marks that stand inside a name: J. Smith, Hainan Roads & Bridges.
 _GLUE = frozenset({".", "&", "-", "/", "·", "+"})
-_PREDETERMINERS = frozenset(["all", "both", "half", "such", "many", "neither", "either"])
-#: Shortened words at the end of a name, whose stop ends no sentence.
-ABBREVIATED = frozenset(["inc", "ltd", "co", "corp", "jr", "sr", "bros", "plc", "llc"])
-_ALONE = frozenset(
-    [
-        "both",
-        "all",
-        "some",
-        "many",
-        "others",
-        "another",
-        "each",
-        "one",
-        "several",
-        "none",
-        "few",
-        "most",
-    ]
-)
-#: Prepositions that begin what belongs to a noun rather than to the sentence.
-ATTACHING = frozenset(
-    [
-        "of",
-        "for",
-        "from",
-        "at",
-        "in",
-        "with",
-        "to",
-        "by",
-        "on",
-        "against",
-        "about",
-        "between",
-        "near",
-        "behind",
-        "under",
-        "over",
-        "among",
-        "within",
-        "like",
-        "without",
-        "opposite",
-        "across",
-        "inside",
-        "outside",
-    ]
-)
-#: After a name these say where something was said, not who.
-_PLACING = frozenset(["in", "on", "at", "near", "outside", "inside", "across", "during"])
 
 
 def is_core(frame: Frame, place: int) -> bool:
@@ -122,9 +48,13 @@ def is_glue(frame: Frame, place: int) -> bool:
     if frame.lower(place) not in _GLUE or not 0 < place < len(frame) - 1:
         return False
     after = frame[place + 1]
+    before = frame[place - 1]
     if frame.lower(place) != ".":
-        return True
-    short = len(frame[place - 1].text) <= 5 and frame[place - 1].text[0].isupper()
+        mark = frame[place]
+        return mark.text == "&" or before.end == mark.start or mark.end == after.start
+    if place > 1 and frame.lower(place - 2) == "°":
+        return False
+    short = len(before.text) <= 5 and before.text[0].isupper()
     return short and after.text[0].isupper()
 
 
@@ -139,7 +69,7 @@ def is_nominal(frame: Frame, place: int) -> bool:
         return frame.tag(place - 1) in BEFORE_HEAD | {Tag.NOUN, Tag.NAME}
     if frame.lower(place) == ".":
         return is_glue(frame, place) or frame.lower(place - 1) in ABBREVIATED
-    return frame.lower(place) in _ALONE or frame.tag(place) is Tag.ADJECTIVE
+    return frame.lower(place) in ALONE or frame.tag(place) is Tag.ADJECTIVE
 
 
 def is_time(frame: Frame, place: int) -> bool:
@@ -161,7 +91,7 @@ def phrase_left(frame: Frame, end: int, low: int = 0) -> int | None:
     place = end - 1
     if place < low or place in frame.verbs or not is_nominal(frame, place):
         return None
-    if frame.lower(place) in _PERSONAL and frame.lower(place - 1) not in ATTACHING:
+    if frame.lower(place) in PERSONAL and frame.lower(place - 1) not in ATTACHING:
         return place
     start = _core_left(frame, place, low)
     for _ in range(12):
@@ -179,7 +109,7 @@ def _core_left(frame: Frame, place: int, low: int) -> int:
         before = frame.tag(start - 1)
         here = frame.tag(start)
         if here is Tag.DETERMINER:
-            if frame.lower(start - 1) in _PREDETERMINERS or before is Tag.NUMBER:
+            if frame.lower(start - 1) in PREDETERMINERS or before is Tag.NUMBER:
                 start -= 1
                 continue
             break
@@ -205,7 +135,9 @@ def _is_dated(frame: Frame, place: int) -> bool:
     before = place - 1
     if before >= 0 and frame.lower(before) in ("last", "this", "early", "late", "next"):
         before -= 1
-    return before < 0 or frame.tag(before) in (Tag.PREPOSITION, Tag.MARK)
+    if before < 0 or frame.tag(before) is Tag.MARK:
+        return frame.lower(place) in _DATES
+    return frame.tag(before) is Tag.PREPOSITION
 
 
 def _modifies(frame: Frame, place: int, head: int) -> bool:
@@ -239,12 +171,14 @@ def _noun_before(frame: Frame, preposition: int, low: int, word: str) -> int | N
         return None
     if place in frame.verbs:
         return _noun_of_cue(frame, place, low)
-    if frame.lower(place) in _BEHIND_NOUNS and _is_after_noun(frame, place):
+    if frame.tag(place) is Tag.PREPOSITION and frame.tag(place - 1) in _PARTICIPLES:
+        place -= 1  # A particle: tests carried out by the university.
+    if frame.lower(place) in BEHIND_NOUNS and _is_after_noun(frame, place):
         return place - 1
     if frame.tag(place) in _VERBAL or frame.tag(place) is Tag.ADVERB:
         return _noun_of_verb(frame, place, low, governs=False)
-    if is_nominal(frame, place) or frame.lower(place) in _PARTITIVE:
-        if frame.lower(place) in _PERSONAL:
+    if is_nominal(frame, place) or frame.lower(place) in PARTITIVE:
+        if frame.lower(place) in PERSONAL:
             return None
         adjectival = frame.tag(place) is Tag.ADJECTIVE and word != "of"
         if adjectival and not _is_after_noun(frame, place):
@@ -271,12 +205,14 @@ def _noun_of_verb(frame: Frame, place: int, low: int, *, governs: bool) -> int |
         return _first_participle(frame, first - 1, low)
     if frame.tag(first - 1) is Tag.RELATIVE and first - 2 >= low and is_nominal(frame, first - 2):
         return first - 2
-    bare = first == place and frame.tag(place) in _PARTICIPLES
+    bare = frame.tag(place) in _PARTICIPLES and all(
+        frame.tag(at) in (Tag.ADVERB, Tag.NEGATION) for at in range(first, place)
+    )
     if not bare or frame.tag(first - 1) not in _NOUNLIKE:
         return None
-    if frame.lower(first - 1) in _PERSONAL:
+    if frame.lower(first - 1) in PERSONAL:
         return None
-    if governs and frame.tag(place) is Tag.PAST and frame.lower(place) not in _NAMING:
+    if governs and frame.tag(place) is Tag.PAST and frame.lower(place) not in NAMING:
         return None
     return first - 1
 
@@ -318,7 +254,7 @@ def _conjunct_left(frame: Frame, conjunction: int, low: int) -> int | None:
     if place < low or place in frame.verbs or not is_nominal(frame, place):
         return None
     start = phrase_left(frame, conjunction, low)
-    if start is None or frame.lower(start) in _PERSONAL:
+    if start is None or frame.lower(start) in PERSONAL:
         return None
     return place if is_clause_start(frame, start, low) else None
 
@@ -360,7 +296,7 @@ def phrase_right(frame: Frame, start: int, high: int, *, source: bool = True) ->
 
 def _core_right(frame: Frame, start: int, high: int) -> int:
     """From the first word of a noun phrase to after its head."""
-    if frame.tag(start) is Tag.PRONOUN and frame.lower(start) not in _PARTITIVE:
+    if frame.tag(start) is Tag.PRONOUN and frame.lower(start) not in PARTITIVE:
         return start + 1
     end = start
     headed = False
@@ -383,7 +319,7 @@ def _core_right(frame: Frame, start: int, high: int) -> int:
 def _opens_another(frame: Frame, place: int) -> bool:
     """Whether a determiner, not a genitive's, begins another noun phrase."""
     before = frame.lower(place - 1)
-    return frame.tag(place) is Tag.DETERMINER and before not in _PREDETERMINERS
+    return frame.tag(place) is Tag.DETERMINER and before not in PREDETERMINERS
 
 
 def _premodifies(frame: Frame, place: int, high: int, *, headed: bool) -> bool:
@@ -407,7 +343,7 @@ def _wider_right(frame: Frame, start: int, end: int, high: int, *, source: bool)
     common = frame.tag(end - 1) is not Tag.NAME or frame.tag(start) is Tag.DETERMINER
     if tag is Tag.RELATIVE and common:
         return _to_break(frame, end + 1, high)
-    if tag in _PARTICIPLES and (common or word in _NAMING) and source:
+    if tag in _PARTICIPLES and (common or word in NAMING) and source:
         return _to_break(frame, end + 1, high)
     if word in ("and", "or", "nor", "&") and begins_phrase(frame, end + 1):
         after = _core_right(frame, end + 1, high)
@@ -432,8 +368,10 @@ def _prepositional_right(frame: Frame, place: int, high: int, *, source: bool) -
     head = frame.lower(end - 1)
     if source and frame.lower(place) != "of":
         named = frame.tag(place - 1) is Tag.NAME
-        if named and frame.lower(place) in _PLACING:
+        if named and frame.lower(place) in PLACING:
             return None
+        if frame.lower(place - 1) in MEDIUM_NOUNS:
+            return end  # A post on its status page.
         if head in MEDIUM_NOUNS or head in TIME_NOUNS or frame.lower(start) in DAYS | MONTHS:
             return None
         if holds_medium(frame, start, end):

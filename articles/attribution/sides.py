@@ -4,12 +4,16 @@ Inversion and interruption are settled here, once for all cues: X said P; P, X s
 P, X said, P.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.grammar_words import (
+    LINKS,
+)
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
+from articles.attribution.lexicon.speech_places import MEDIUM_NOUNS
 from articles.attribution.objects import Complement, Taken, complement, skip_adjuncts
-from articles.attribution.phrases import is_glue, phrase_left, phrase_right
+from articles.attribution.phrases import begins_phrase, is_glue, is_time, phrase_left, phrase_right
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.subjects import (
     Subject,
@@ -28,10 +32,6 @@ _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 #: "P, denied X" is no English, "P, said X" is.
 _INVERTING = frozenset({Act.SAY, Act.SHOW, Act.CONCEDE, Act.ACCUSE})
 _SPOKEN_ENDS = (",", "?", "!", "…", "—", "–", ".", "-")
-#: Words that open a sentence and are no part of what is said in it.
-_LINKS = frozenset(
-    ["but", "and", "yet", "so", "still", "however", "meanwhile", "then", "also", "now"]
-)
 
 Units = tuple[int, int]
 
@@ -73,8 +73,10 @@ def report(frame: Frame, cue: Cue, earlier: list[Report], claimed: set[int]) -> 
     if cue.sign is Sign.ACCORDING:
         return _according(frame, cue, first, last)
     found = _verbal(frame, cue, first, last, claimed)
-    if cue.sign is Sign.PASSIVE:
+    if cue.sign is Sign.PASSIVE or cue.form is Form.PAST_PARTICIPLE or _is_reduced_passive(found):
         _name_agent(found)
+    elif cue.lemma in ("quote", "cite"):
+        _name_quoted(found)
     if found.subject is None:
         _inherit(found, earlier)
     _settle_sides(found, claimed)
@@ -107,7 +109,7 @@ def _name_agent(found: Report) -> None:
         end = _agent_end(found, place + 1)
     quoted = frame.lower(end) == "as" and frame.tag(end + 1) is Tag.ING
     if end > place and not quoted:
-        found.gap = _said_of(frame, found.first, found.subject)
+        found.gap = _said_of(found)
         found.subject = Subject(place + 1, end, found.edge)
     if quoted:
         end += 2
@@ -116,6 +118,33 @@ def _name_agent(found: Report) -> None:
         found.right = found.complement.before
     else:
         _name_late_agent(found)
+
+
+def _is_reduced_passive(found: Report) -> bool:
+    """Whether a past form is a participle with its agent: "an account borne out by pictures"."""
+    frame, after = found.frame, found.last
+    if found.cue.sign is not Sign.VERB or found.cue.form is not Form.FINITE:
+        return False
+    if frame.tag(after - 1) is not Tag.PAST and frame.tag(found.first) is not Tag.PAST:
+        return False
+    agent = frame.lower(after) == "by" and begins_phrase(frame, after + 1)
+    return agent and frame.lower(after + 1) not in MEDIUM_NOUNS and not is_time(frame, after + 1)
+
+
+def _name_quoted(found: Report) -> None:
+    """In "X quoted Y as saying P" it is Y who says P."""
+    frame, start = found.frame, found.complement.start
+    if found.complement.taken is not Taken.NOUN:
+        return
+    end = phrase_right(frame, start, len(frame))
+    if end and frame.lower(end) == "as" and frame.tag(end + 1) is Tag.ING:
+        found.subject = Subject(start, end, found.edge)
+        found.complement = complement(frame, end + 2, _saying(found.cue))
+        found.right = found.complement.before
+
+
+def _saying(cue: Cue) -> Cue:
+    return replace(cue, takes=frozenset({"clause", "quote"}))
 
 
 def _agent_end(found: Report, start: int) -> int:
@@ -138,14 +167,21 @@ def _name_late_agent(found: Report) -> None:
             end = phrase_right(frame, place + 1, len(frame), source=False)
             if end is None or frame.tag(place + 1) is Tag.ING:
                 continue
-            found.gap = _said_of(frame, found.first, found.subject)
+            found.gap = _said_of(found)
             found.subject = Subject(place + 1, end, found.edge)
             found.stop = place
             return
 
 
-def _said_of(frame: Frame, first: int, subject: Subject | None) -> Units | None:
+def _said_of(found: Report) -> Units | None:
     """What a passive is about: P in "the claim that P was denied", else its subject."""
+    frame, first, subject = found.frame, found.first, found.subject
+    if "addressee" in found.cue.takes and found.cue.act is not Act.ACCUSE:
+        return None  # The subject is who was told.
+    if subject is not None and subject.edge > subject.start:
+        head = frame.lower(subject.end - 1)
+        if head not in CUE_NOUNS and head not in THESES:
+            return None
     start = clause_start(frame, first)
     for place in range(start + 1, first):
         if frame.lower(place) == "that" and frame.lower(place - 1) in CUE_NOUNS:
@@ -171,7 +207,7 @@ def _inversion(
     if frame.tag(last - 1) is Tag.PREPOSITION or "quote" not in cue.takes:
         return None
     quoted = frame.is_quote(before) or frame.is_quote(before - 1)
-    if not quoted and first > 0 and cue.act not in _INVERTING:
+    if not quoted and first > 0 and cue.act not in _INVERTING and cue.lemma != "counter":
         return None
     spoken = frame.is_quote(before) or frame.lower(before) in {",", *_DASHES}
     if not spoken and first > 0:
@@ -280,7 +316,7 @@ def _clause_before(frame: Frame, last: int) -> Units | None:
     start = clause_start(frame, last)
     if start >= last:
         return None
-    if last - start == 1 and frame.lower(start) in _LINKS:
+    if last - start == 1 and frame.lower(start) in LINKS:
         return None
     return start, last
 
@@ -290,14 +326,19 @@ def clause_start(frame: Frame, place: int) -> int:
     start = place
     while start > 0:
         word = frame.lower(start - 1)
-        if word in _HARD or (word in {".", "!", "?"} and not is_glue(frame, start - 1)):
+        if word in _HARD or (word in {".", "!", "?"} and _ends_sentence(frame, start - 1)):
             break
         start -= 1
     if start == 0:
         start = _past_label(frame, place)
-    while start < place and (frame.lower(start) in _LINKS or frame.lower(start) == ","):
+    while start < place and (frame.lower(start) in LINKS or frame.lower(start) == ","):
         start += 1
     return start
+
+
+def _ends_sentence(frame: Frame, place: int) -> bool:
+    following = frame.text_of(place + 1)
+    return not is_glue(frame, place) and (frame.is_quote(place + 1) or following[:1].isupper())
 
 
 def _past_label(frame: Frame, place: int) -> int:
@@ -324,6 +365,8 @@ def _rest(found: Report) -> int | None:
     if frame.lower(start) in ("and", "but", "or") and frame.is_quote(start + 1):
         return start
     tag = frame.tag(start)
+    if tag is Tag.THAT:
+        return start + 1
     if tag in (Tag.ING, Tag.RELATIVE, Tag.PREPOSITION):
         return None
     if not has_finite(frame, first, last):

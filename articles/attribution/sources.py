@@ -2,7 +2,10 @@
 
 import re
 
-from articles.attribution.frames import Frame
+from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.grammar_words import (
+    LEADING,
+)
 from articles.attribution.sides import Report
 from articles.attribution.subjects import Subject
 from articles.attribution.tagging import Tag
@@ -10,9 +13,6 @@ from articles.spans import Span
 
 _GENITIVE = re.compile(r"['’]s?$")
 _EDGE = " ,;:–—"
-_LEADING = frozenset(
-    ["and", "but", "or", "yet", "so", "also", "then", "even", "later", "still", "nor", "that", "as"]
-)
 
 
 def source_span(report: Report) -> Span | None:
@@ -25,9 +25,11 @@ def source_span(report: Report) -> Span | None:
 def phrase_span(frame: Frame, subject: Subject) -> Span | None:
     """The span of a noun phrase without 's and the marks at its edges."""
     start, end = subject.start, subject.end
-    while start < end and (frame.lower(start) in _LEADING or frame.tag(start) is Tag.ADVERB):
+    if start == 0 and frame.tag(0) is Tag.NUMBER and ":" in frame.lower(0):
+        start = 1  # The hour of an entry.
+    while start < end and (frame.lower(start) in LEADING or frame.tag(start) is Tag.ADVERB):
         start += 1
-    while end > start and frame.tag(end - 1) in (Tag.GENITIVE, Tag.MARK) and frame.lower(end - 1):
+    while end > start and frame.kind(end - 1) is Kind.MARK:
         if frame.lower(end - 1) == "." and end - start > 1:
             break
         end -= 1

@@ -1,6 +1,9 @@
 """Who speaks where a colon stands in place of a verb: "X: “…”", "Then came X: “…”". Pure."""
 
 from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.grammar_words import (
+    LABELS,
+)
 from articles.attribution.lexicon.organisations import BODIES, PLURAL_BODIES
 from articles.attribution.lexicon.people import PLURALS, ROLES
 from articles.attribution.phrases import begins_phrase, is_glue, phrase_right
@@ -46,10 +49,6 @@ def _behind(frame: Frame, verb: int, colon: int) -> Subject | None:
 
 # -- headlines ------------------------------------------------------------------------------------
 
-#: What stands before a colon in a headline and speaks for nobody.
-_LABELS = frozenset(
-    ["live", "watch", "video", "photos", "pictures", "analysis", "opinion", "comment", "explainer", "explained", "exclusive", "breaking", "update", "updated", "revealed", "fact", "check", "factcheck", "log", "briefing", "review", "interview", "profile", "timeline", "quiz", "podcast", "listen", "read", "gallery", "letters", "editorial", "obituary", "breakdown", "report"]
-)
 _SHORT = 6
 
 
@@ -71,7 +70,7 @@ def _speaks(frame: Frame, start: int, end: int) -> bool:
     """Whether a few words name somebody who may say things."""
     if not 0 < end - start <= _SHORT or not begins_phrase(frame, start):
         return False
-    if any(frame.lower(place) in _LABELS for place in range(start, end)):
+    if any(frame.lower(place) in LABELS for place in range(start, end)):
         return False
     if phrase_right(frame, start, end) != end:
         return False

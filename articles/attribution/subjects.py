@@ -50,6 +50,8 @@ def subject_left(frame: Frame, verb: int, low: int = 0) -> Subject | None:
     place = skip_adverbials_left(frame, verb, low)
     if place <= low:
         return None
+    if frame.lower(place - 1) in ("whom", "which") and frame.lower(place - 2) == "of":
+        return Subject(place - 3, place, place - 3) if place - 3 >= low else None
     if frame.lower(place - 1) in {",", *_DASHES}:
         return _over_aside(frame, place - 1, low)
     antecedent = _antecedent(frame, place - 1, low)
@@ -135,7 +137,12 @@ def _with_apposition(frame: Frame, start: int, end: int, low: int) -> Subject:
 def segment_start(frame: Frame, comma: int, low: int) -> int:
     """The first unit of the stretch that ends with the comma at `comma`."""
     place = comma
-    while place > low and not _breaks(frame, place - 1) and not frame.lower(place - 1) == ",":
+    while (
+        place > low
+        and not _breaks(frame, place - 1)
+        and frame.tag(place - 1) is not Tag.THAT
+        and not frame.lower(place - 1) == ","
+    ):
         place -= 1
     return place
 
@@ -261,6 +268,9 @@ def _tail_subject(
         and first > start
         and (first - 1 in frame.verbs or frame.tag(first - 1) in (Tag.THAT, Tag.CONJUNCTION))
     )
+    described = chosen is not None and chosen < len(segments) - 1
+    if described and chosen is not None and frame.lower(segments[chosen][0]) not in ("a", "an"):
+        return _joined(frame, segments, chosen, segments[chosen][0])
     if embedded and first is not None:
         return _joined(
             frame, [*segments[:place], (first, end), *segments[place + 1 :]], place, first
@@ -274,7 +284,8 @@ def _joined(frame: Frame, segments: list[tuple[int, int]], place: int, start: in
     """A noun phrase with the appositions that follow it, up to the first aside."""
     end = segments[place][1]
     for first, last in segments[place + 1 :]:
-        if _is_aside(frame, first, last) and frame.tag(first) is not Tag.NUMBER:
+        kept = frame.tag(first) is Tag.NUMBER or frame.lower(first) == "by"
+        if _is_aside(frame, first, last) and not kept:
             break
         end = last
     return Subject(start, end, start)
