@@ -55,11 +55,11 @@ def desk_version(article_id: UUID, user: User) -> str | None:
     """
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT md5(concat_ws('/', %s, %s, %s, ({_VERSION}))), ({_VERSION}) IS NULL",
-            [user.pk, user.has_perm(SEE_CONFIDENTIAL), get_language(), article_id, article_id],
+            f"SELECT md5(concat_ws('/', %s, %s, %s, version)) FROM ({_VERSION}) AS desk (version)",  # noqa: S608
+            [user.pk, user.has_perm(SEE_CONFIDENTIAL), get_language(), article_id],
         )
-        [(version, missing)] = cursor.fetchall()
-    return None if missing else version
+        found = cursor.fetchone()
+    return found[0] if found else None
 
 
 def desk_of(article: Article, run: SuggestionRun, *, user: User) -> dict[str, Any]:

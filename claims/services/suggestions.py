@@ -45,19 +45,22 @@ class _Meant:
     used: dict[str, Any] = field(default_factory=dict)
 
     @property
-    def moved(self) -> bool:
-        """Whether the editor says where it stands."""
-        return bool({"start", "end", "parts"} & set(self.corrections))
-
-    @property
     def span(self) -> Span:
-        corrected = self.corrections
-        parts = corrected.get("parts") or [[self.suggestion.start, self.suggestion.end]]
+        suggested, corrected = self.suggestion, self.corrections
+        parts = corrected.get("parts") or [[suggested.start, suggested.end]]
         return Span(corrected.get("start", parts[0][0]), corrected.get("end", parts[-1][1]))
 
     @property
     def parts(self) -> list[list[int]]:
-        return self.corrections.get("parts", []) if self.moved else self.suggestion.parts
+        # Another span has other parts: none, unless they are given.
+        same = self.span == Span(self.suggestion.start, self.suggestion.end)
+        return self.corrections.get("parts", self.suggestion.parts if same else [])
+
+    @property
+    def moved(self) -> bool:
+        """Whether the editor has it stand elsewhere."""
+        suggested = (self.suggestion.start, self.suggestion.end, self.suggestion.parts)
+        return (self.span.start, self.span.end, self.parts) != suggested
 
     @property
     def note(self) -> str:

@@ -441,6 +441,41 @@ def test_a_passage_that_is_marked_for_the_source_is_used(
     assert SuggestionHandling.objects.get().used["statement"] == by_hand["id"]
 
 
+def test_a_passage_that_is_marked_is_used_also_when_its_place_is_sent_along(
+    api: APIClient, article: Article, suggests: Tell
+) -> None:
+    mark_by_hand(api, article, quote=f"{ASSERTED},", source={"name": "Ana Rivera"})
+    suggests(assertion())
+    [row] = suggestions_of(api, article)
+
+    accepted(api, article, row, start=row["start"], end=row["end"], parts=[])
+
+    assert Statement.objects.count() == 1
+
+
+def test_a_passage_that_an_editor_moves_is_marked_where_they_say(
+    api: APIClient, article: Article, suggests: Tell
+) -> None:
+    mark_by_hand(api, article, quote=f"{ASSERTED},", source={"name": "Ana Rivera"})
+    suggests(assertion())
+    [row] = suggestions_of(api, article)
+
+    accepted(api, article, row, start=0, end=len(ASSERTED) - 1)
+
+    assert Statement.objects.count() == 2
+
+
+def test_another_span_has_no_parts_unless_they_are_given(
+    api: APIClient, article: Article, suggests: Tell
+) -> None:
+    suggests(denial())
+    [row] = suggestions_of(api, article)
+
+    accepted(api, article, row, start=row["start"], end=row["start"] + 7)
+
+    assert Statement.objects.get().parts == []
+
+
 def test_a_stance_that_is_set_is_used(api: APIClient, article: Article, suggests: Tell) -> None:
     claim = {"wording": "Rockets hit the harbour."}
     body = {"quote": ASSERTED, "source": {"name": "Ana Rivera"}, "claim": claim}
