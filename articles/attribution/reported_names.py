@@ -83,8 +83,7 @@ class Names:
         if len(words) == 1:
             return self._full.get(name, name)
         for word in words[1:]:
-            if word not in _PARTICLES:
-                self._full.setdefault(word, name)
+            self._full.setdefault(word, name)
         return name
 
     def _described(self, units: list[Unit], prefixed: bool) -> str:

@@ -149,6 +149,13 @@ ARABIC = [
         "نفى المتحدث باسم الوزارة وقوع أي انفجار.",
         [("وقوع أي انفجار", "المتحدث باسم الوزارة", "denies")],
     ),
+    (
+        "وأعلن الجيش أن الهجوم انتهى، بحسب الوكالة.",
+        [
+            ("وأعلن الجيش أن الهجوم انتهى", "الوكالة", "asserts"),
+            ("الهجوم انتهى", "الجيش", "asserts"),
+        ],
+    ),
     ("وتنفي الشركة هذه الاتهامات.", [("هذه الاتهامات", "الشركة", "denies")]),
     ("رفضت السفارة التعليق على الخبر.", [("التعليق على الخبر", "السفارة", "declines_to_comment")]),
     ("ولم يرد المكتب على طلب للتعليق.", [("على طلب للتعليق", "المكتب", "declines_to_comment")]),
@@ -185,6 +192,21 @@ def test_a_suggestion_has_cue_source_medium_and_type() -> None:
     assert (direct.medium, direct.type) == (Medium.TWEET, Type.DIRECT)
     assert (mixed.medium, mixed.type) == (Medium.UNKNOWN, Type.MIXED)
     assert direct.confidence > mixed.confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("El técnico, que llegó tarde, dijo que ganarán.", "El técnico"),
+        ("El técnico, Luis Rey, dijo que ganarán.", "El técnico, Luis Rey"),
+        ("Tras el partido, el técnico dijo que ganarán.", "el técnico"),
+        ("“Ganaremos”, dijo Luis Rey, técnico del club.", "Luis Rey, técnico del club"),
+    ],
+)
+def test_a_source_has_its_apposition_but_no_clause(text: str, source: str) -> None:
+    (one,) = find("es", text)
+
+    assert text[one.source.start : one.source.end] == source
 
 
 def test_a_refusal_is_nothing_to_check() -> None:

@@ -23,6 +23,8 @@ def inner(text: str) -> list[str]:
         ("'We lost,' he said.", ["We lost,"]),
         ("„Wir haben verloren“, sagte er.", ["Wir haben verloren"]),
         ("»Wir haben verloren«, sagte er.", ["Wir haben verloren"]),
+        ("„Wir haben verloren“sagte er.", ["Wir haben verloren"]),
+        ("‘...and we lost,’ he said.", ["...and we lost,"]),
         ("Er nannte es ‚Unsinn‘.", ["Unsinn"]),
         ("« On a perdu », a-t-il dit.", ["On a perdu"]),
         ("«\u202fOn a perdu\u202f», a-t-il dit.", ["On a perdu"]),
@@ -79,6 +81,15 @@ def test_quotations_nest(text: str) -> None:
 
     assert (outer.parent, within.parent) == (-1, 0)
     assert outer.outer.start < within.outer.start < within.outer.end <= outer.inner.end
+
+
+def test_quotations_nest_only_so_deep() -> None:
+    found = read("“a ‘b " * 20 + "’ ”" * 20)
+
+    depth = [0] * len(found)
+    for place, one in enumerate(found):
+        depth[place] = depth[one.parent] + 1 if one.parent != -1 else 1
+    assert max(depth) == 8
 
 
 def test_straight_and_curly_marks_may_be_mixed() -> None:
