@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from articles.attribution import pronouns
 from articles.attribution.descriptions import Phrase
-from articles.attribution.document import Token
+from articles.attribution.document import Document, Token
 from articles.attribution.entities import Entity
 from articles.attribution.lexicon import references
 from articles.attribution.nouns import noun
+from articles.attribution.runs import is_capital
 
 if TYPE_CHECKING:
     from articles.attribution.reference import Reader
@@ -90,3 +91,24 @@ def _pair(reader: Reader, words: Sequence[Token]) -> Entity | None:
                 named.append(one)
         named = named[:2][::-1]
     return Entity("; ".join(one.label for one in named)) if len(named) == 2 else None
+
+
+def pairs(document: Document) -> list[str]:
+    """The names in "both Adlerbach and Birkenau", joined as a source of two is."""
+    found: list[str] = []
+    words = document.tokens
+    for at, word in enumerate(words):
+        if word.lower != "both":
+            continue
+        end = at + 1
+        while (
+            end < min(len(words), at + 10)
+            and words[end].sentence == word.sentence
+            and (is_capital(words[end]) or words[end].lower == "and")
+        ):
+            end += 1
+        joined = [one.lower for one in words[at + 1 : end]]
+        if joined.count("and") == 1 and 0 < joined.index("and") < len(joined) - 1:
+            cut = at + 1 + joined.index("and")
+            found.append(f"{document.words(at + 1, cut)}; {document.words(cut + 1, end)}")
+    return found

@@ -7,12 +7,13 @@ from articles.attribution.descriptions import Description, Phrase
 from articles.attribution.document import Document, Token
 from articles.attribution.entities import Cast, Entity
 from articles.attribution.items import Items
+from articles.attribution.labels import label
 from articles.attribution.lexicon import organisations, people, references
 from articles.attribution.mentions import Mention
 from articles.attribution.names import Phrases
-from articles.attribution.nouns import Sort, may_mean, noun
-from articles.attribution.partitives import partitive
-from articles.attribution.runs import GENITIVES, POSSESSIVES, is_capital
+from articles.attribution.nouns import Sort, may_mean
+from articles.attribution.partitives import pairs, partitive
+from articles.attribution.runs import GENITIVES, POSSESSIVES
 from articles.spans import Span
 
 
@@ -44,7 +45,7 @@ class Reader:
             if not self.is_headline(document.tokens[one.first])
             for part in one.phrase.descriptions
         }
-        self.pairs = _pairs(document)
+        self.pairs = pairs(document)
         spoken = [phrases.of(words) for words in sources]
         self._introduce([one.phrase for one in found if not one.place] + spoken)
         for phrase in spoken:
@@ -248,32 +249,11 @@ class Reader:
         return None
 
     def _new(self, words: Sequence[Token], phrase: Phrase, owner: Entity | None) -> Entity:
-        made = self.cast.add(phrase, self._label(words, phrase, owner))
+        made = self.cast.add(phrase, label(self, words, phrase, owner))
         made.owner = owner
         made.headline = self.is_headline(words[0])
         made.indefinite = phrase.determiner in ("a", "an")
         return made
-
-    def _label(self, words: Sequence[Token], phrase: Phrase, owner: Entity | None) -> str:
-        """What to call somebody who is never named."""
-        text = phrase.text
-        if phrase.determiner in POSSESSIVES and owner:
-            return f"{possessor(owner)}'s {text.partition(' ')[2]}"
-        if (
-            phrase.owner
-            and owner
-            and owner.named
-            and (self.is_headline(words[0]) or _is_name(phrase.owner))
-        ):
-            at = text.lower().find(phrase.owner.lower())
-            return owner.label + text[at + len(phrase.owner) :] if at >= 0 else text
-        one = phrase.descriptions[0]
-        if one.head in references.SPOKESPEOPLE and one.noun and not one.limits and not phrase.owner:
-            body = pronouns.body(self)
-            if body and one.head != "official" and not phrase.plural:
-                article = "" if body.named else "the "
-                return f"{text} for {article}{body.label}"
-        return text
 
 
 def _tells_gender(one: Description) -> bool:
@@ -281,37 +261,3 @@ def _tells_gender(one: Description) -> bool:
     if one.noun is None or one.noun.gender is None or one.limits:
         return False
     return one.head not in people.KIN and one.head not in references.OFFICES
-
-
-def _is_name(words: str) -> bool:
-    return words[:1].isupper() and not words.startswith(("The ", "A ", "An "))
-
-
-def possessor(owner: Entity) -> str:
-    """An owner as the possessive names it: with what it was called last, where it has a name."""
-    if not (owner.described and owner.named):
-        return owner.label
-    words = owner.described.split()
-    known = noun(words[-1].lower())
-    return f"{known.lemma} {owner.label}" if known else owner.label
-
-
-def _pairs(document: Document) -> list[str]:
-    """The names in "both Adlerbach and Birkenau", joined as a source of two is."""
-    found: list[str] = []
-    words = document.tokens
-    for at, word in enumerate(words):
-        if word.lower != "both":
-            continue
-        end = at + 1
-        while (
-            end < min(len(words), at + 10)
-            and words[end].sentence == word.sentence
-            and (is_capital(words[end]) or words[end].lower == "and")
-        ):
-            end += 1
-        joined = [one.lower for one in words[at + 1 : end]]
-        if joined.count("and") == 1 and 0 < joined.index("and") < len(joined) - 1:
-            cut = at + 1 + joined.index("and")
-            found.append(f"{document.words(at + 1, cut)}; {document.words(cut + 1, end)}")
-    return found

@@ -151,7 +151,9 @@ HYPERNYMS: dict[str, frozenset[str]] = {
     "carrier": frozenset(["airline", "company", "airways"]),
     "airline": frozenset(["carrier", "airways", "airlines", "air", "company"]),
     "lender": frozenset(["bank"]), "utility": frozenset(["company", "water"]),
-    "giant": COMPANIES, "supplier": frozenset("company firm wholesaler distributor manufacturer maker".split()), "developer": frozenset(["company", "firm"]),
+    "giant": COMPANIES,
+    "supplier": frozenset("company firm wholesaler distributor manufacturer maker".split()),
+    "developer": frozenset(["company", "firm"]),
     "authority": frozenset(
         "council board agency regulator port service municipality".split()
     ),
@@ -178,7 +180,7 @@ HYPERNYMS: dict[str, frozenset[str]] = {
     "hospital": frozenset(["clinic", "infirmary", "trust"]),
     "clinic": frozenset(["hospital", "surgery", "practice"]),
     "trust": frozenset(["hospital", "charity", "foundation"]),
-    "charity": frozenset(["fund", "foundation", "trust", "organisation", "relief", "ngo", "society"]),
+    "charity": frozenset(["fund", "foundation", "trust", "organisation", "relief", "society"]),
     "foundation": frozenset(["charity", "trust"]),
     "club": frozenset("""
         team side rovers united wanderers fc sporting athletic

@@ -1,0 +1,52 @@
+"""Call somebody who is never named by the fullest description there is. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from articles.attribution import pronouns
+from articles.attribution.descriptions import Phrase
+from articles.attribution.document import Token
+from articles.attribution.entities import Entity
+from articles.attribution.lexicon import references
+from articles.attribution.nouns import noun
+from articles.attribution.runs import POSSESSIVES
+
+if TYPE_CHECKING:
+    from articles.attribution.reference import Reader
+
+
+def label(reader: Reader, words: Sequence[Token], phrase: Phrase, owner: Entity | None) -> str:
+    """What to call somebody who is never named."""
+    text = phrase.text
+    if phrase.determiner in POSSESSIVES and owner:
+        return f"{possessor(owner)}'s {text.partition(' ')[2]}"
+    if (
+        phrase.owner
+        and owner
+        and owner.named
+        and (reader.is_headline(words[0]) or _is_name(phrase.owner))
+    ):
+        at = text.lower().find(phrase.owner.lower())
+        return owner.label + text[at + len(phrase.owner) :] if at >= 0 else text
+    one = phrase.descriptions[0]
+    if one.head in references.SPOKESPEOPLE and one.noun and not one.limits and not phrase.owner:
+        body = pronouns.body(reader)
+        if body and one.head != "official" and not phrase.plural:
+            article = "" if body.named else "the "
+            return f"{text} for {article}{body.label}"
+    return text
+
+
+def _is_name(words: str) -> bool:
+    return words[:1].isupper() and not words.startswith(("The ", "A ", "An "))
+
+
+def possessor(owner: Entity) -> str:
+    """An owner as the possessive names it: with what it was called last, where it has a name."""
+    if not (owner.described and owner.named):
+        return owner.label
+    words = owner.described.split()
+    known = noun(words[-1].lower())
+    return f"{known.lemma} {owner.label}" if known else owner.label
