@@ -1,5 +1,8 @@
 """Abbreviations that end in a stop, lower case. Compiled by hand."""
-    #: Before a name: never the end of a sentence. Written with a capital. TITLES = frozenset( """
+
+#: Before a name: never the end of a sentence. Written with a capital.
+TITLES = frozenset(
+    """
     mr mrs ms mx dr prof sen sens rep reps gov govs gen col lt sgt capt cpt maj adm rev revd hon
     st ste pres supt insp det const cmdr cdr brig pte cpl fr br messrs mt ft pvt asst atty dist sr
     sra srta srs dra dña lic ing gral cnel tte cap mons excmo ilmo mm mme mlle mgr hr fr frl dipl
