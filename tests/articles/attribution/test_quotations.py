@@ -84,7 +84,7 @@ def test_quotations_nest(text: str) -> None:
 
 
 def test_quotations_nest_only_so_deep() -> None:
-    found = read("“a ‘b " * 20 + "’ ”" * 20)
+    found = read("“a ‘b " * 20 + "c.’ c.” " * 20)
 
     depth = [0] * len(found)
     for place, one in enumerate(found):
