@@ -3,14 +3,12 @@
 import re
 
 from articles.attribution.frames import Frame, Kind
-from articles.attribution.lexicon.grammar_words import (
-    JOINING,
-)
+from articles.attribution.lexicon.grammar_words import ASKED, JOINING, MAKING, PERSONAL
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
 from articles.attribution.objects import Taken, is_outer_adjunct, noun_end, skip_adjuncts
 from articles.attribution.owners import main_verb
-from articles.attribution.phrases import is_be, is_glue
-from articles.attribution.records import Form, Sign
+from articles.attribution.phrases import is_be, is_glue, phrase_right
+from articles.attribution.records import Act, Form, Sign
 from articles.attribution.sides import Report, Units
 from articles.attribution.tagging import Tag
 from articles.spans import Span
@@ -28,7 +26,7 @@ def contents(report: Report, later: list[Report]) -> list[Span]:
     frame = report.frame
     units: list[Units] = []
     if report.before:
-        units.append(report.before)
+        units.append(_past_asked(report, report.before))
         if report.rest is not None:
             units.append((report.rest, clause_end(report, report.rest, later)))
     else:
@@ -38,7 +36,10 @@ def contents(report: Report, later: list[Report]) -> list[Span]:
         if after:
             units.append(after)
     spans = [trimmed(frame, first, last) for first, last in units if last > first]
-    return [span for span in spans if span.end > span.start]
+    spans = [span for span in spans if span.end > span.start]
+    if not spans and report.cue.act is Act.REFUSE:
+        return [trimmed(frame, report.first, report.last)]
+    return spans
 
 
 def _is_pseudo_cleft(report: Report) -> bool:
@@ -67,12 +68,27 @@ def block_after(report: Report) -> Span | None:
     return trim(document.text, paragraph.start, paragraph.end)
 
 
+def _past_asked(report: Report, before: Units) -> Units:
+    """What an evaded question asks: "Asked about the fire, the mayor hung up"."""
+    frame, (start, end) = report.frame, before
+    if report.cue.act is not Act.REFUSE or frame.lower(start) not in ASKED:
+        return before
+    start += 1
+    if frame.lower(start) == "by":
+        start = phrase_right(frame, start + 1, end, source=False) or start
+    return (start, end) if start < end else before
+
+
 def _after(report: Report, later: list[Report]) -> Units | None:
     """What is said behind the cue."""
     frame, found = report.frame, report.complement
     start = found.start
     if found.taken is Taken.NONE or (report.stop is not None and found.start >= report.stop):
         return None
+    if found.taken is Taken.COLON and any(
+        other.before and other.before[0] == start for other in later
+    ):
+        return None  # What another says: "it denies this: P, it says".
     if found.taken is Taken.QUOTE:
         return start, _quote_end(report, start, later)
     if found.taken is Taken.BARE and _is_pseudo_cleft(report):
@@ -109,6 +125,18 @@ def _quote_end(report: Report, start: int, later: list[Report]) -> int:
     return clause_end(report, start, later)
 
 
+def _is_contact_clause(frame: Frame, place: int) -> bool:
+    """Whether P follows without "that": claims she stole it. Not "claims she made"."""
+    if frame.lower(place) not in PERSONAL and frame.tag(place) is not Tag.DETERMINER:
+        return False
+    end = place + 1 if frame.lower(place) in PERSONAL else phrase_right(frame, place, len(frame))
+    if end is None or frame.tag(end) not in _FINITE:
+        return False
+    while frame.tag(end) in _FINITE or frame.tag(end) in (Tag.ADVERB, Tag.NEGATION):
+        end += 1
+    return frame.lower(end - 1) not in MAKING
+
+
 def thesis_clause(frame: Frame, start: int) -> int | None:
     """Where P begins in "the suggestion that P", "claims by X that P"."""
     said = False
@@ -116,8 +144,11 @@ def thesis_clause(frame: Frame, start: int) -> int | None:
         word = frame.lower(place)
         if frame.kind(place) is Kind.MARK and not is_glue(frame, place):
             return None
-        if word == "that" and said and place > start:
-            return place + 1
+        if said and place > start:
+            if word == "that":
+                return place + 1
+            if _is_contact_clause(frame, place):
+                return place
         if place in frame.verbs and frame.tag(place) is not Tag.ING:
             return None
         if frame.kind(place) is Kind.WORD and (word in _SAID or word.removesuffix("s") in _SAID):
@@ -156,6 +187,7 @@ def clause_end(report: Report, start: int, later: list[Report]) -> int:
     return limit
 
 
+_FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 _AFTER_NAMING = frozenset(
     {Tag.RELATIVE, Tag.PAST, Tag.PRONOUN, Tag.NAME, Tag.DETERMINER, Tag.ADVERB}
 )

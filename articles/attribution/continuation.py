@@ -10,7 +10,7 @@ from articles.attribution.content import trim
 from articles.attribution.document import Document, Quotation
 from articles.attribution.frames import Frame, Frames, Kind
 from articles.attribution.records import Attribution, Cue
-from articles.attribution.speakers import colon_speaker
+from articles.attribution.speakers import colon_speaker, copular_speaker
 from articles.attribution.words import Type
 from articles.spans import Span
 
@@ -129,7 +129,7 @@ def _alone(
     if frame is None or token not in frame.places or document.text[one.inner.start].isspace():
         return None
     place = frame.places[token]
-    speaker = colon_speaker(frame, place)
+    speaker = colon_speaker(frame, place) or copular_speaker(frame, place)
     if speaker is not None:
         return _statement(document, one, sentence, source=speaker, rule="colon")
     if not _is_whole(frame, document, one):

@@ -17,6 +17,7 @@ from articles.attribution.lexicon.grammar_words import (
     PREPOSITIONAL,
     QUESTION,
     SUBORDINATE,
+    WIDE,
 )
 from articles.attribution.lexicon.speech_places import MEDIUM_NOUNS
 from articles.attribution.phrases import (
@@ -71,7 +72,8 @@ def complement(frame: Frame, place: int, cue: Cue) -> Complement:
     if found is not None and found[0] is not Taken.NONE:
         return Complement(found[0], found[1], skipped)
     governed = _governed(frame, after, cue)
-    if governed is not None:
+    direct_object = after > place and frame.lower(after) not in cue.takes
+    if governed is not None and not (direct_object and "noun" in cue.takes):
         return Complement(Taken.ABOUT, governed, after)
     if after > place and "noun" in cue.takes and begins_phrase(frame, place):
         return Complement(Taken.NOUN, place, place)  # Nobody is told: urged caution.
@@ -337,6 +339,7 @@ def _that(frame: Frame, place: int, cue: Cue) -> tuple[Taken, int]:
         end = _next_mark(frame, place + 1)
         alone = frame.tag(place + 1) in (Tag.PREPOSITION, Tag.MARK, Tag.CONJUNCTION, Tag.ADVERB)
         whole = frame.lower(end) in ("", ".", ";")
+        whole = whole and end - place <= 5
         verbless = not any(frame.tag(at) in _FINITE for at in range(place + 1, end))
         if alone or (whole and verbless and not frame.is_quote(end - 1)):
             return Taken.NOUN, place
@@ -421,7 +424,7 @@ def _governed(frame: Frame, place: int, cue: Cue) -> int | None:
     word = frame.lower(place)
     if frame.tag(place) is not Tag.PREPOSITION or word not in GOVERNED:
         return None
-    wide = cue.act in _WIDE or ("about" in cue.takes and word in ABOUT)
+    wide = (cue.act in _WIDE and word in WIDE) or ("about" in cue.takes and word in ABOUT)
     if not wide and word not in cue.takes:
         return None
     if word in ("in", "at", "on", "by", "from") and _is_setting(frame, place):

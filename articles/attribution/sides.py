@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.grammar_words import (
     LINKS,
+    QUESTION,
 )
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
 from articles.attribution.lexicon.speech_places import MEDIUM_NOUNS
@@ -20,6 +21,7 @@ from articles.attribution.subjects import (
     clause_subject,
     has_finite,
     is_clause,
+    label_end,
     segment_start,
     subject_left,
     subject_right,
@@ -330,7 +332,7 @@ def clause_start(frame: Frame, place: int) -> int:
             break
         start -= 1
     if start == 0:
-        start = _past_label(frame, place)
+        start = label_end(frame, place)
     while start < place and (frame.lower(start) in LINKS or frame.lower(start) == ","):
         start += 1
     return start
@@ -339,13 +341,6 @@ def clause_start(frame: Frame, place: int) -> int:
 def _ends_sentence(frame: Frame, place: int) -> bool:
     following = frame.text_of(place + 1)
     return not is_glue(frame, place) and (frame.is_quote(place + 1) or following[:1].isupper())
-
-
-def _past_label(frame: Frame, place: int) -> int:
-    """After the hour that an entry of a log begins with."""
-    word = frame.lower(0)
-    timed = frame.tag(0) is Tag.NUMBER and ":" in word
-    return 1 if timed and place > 1 else 0
 
 
 def _rest(found: Report) -> int | None:
@@ -367,6 +362,9 @@ def _rest(found: Report) -> int | None:
     tag = frame.tag(start)
     if tag is Tag.THAT:
         return start + 1
+    pronoun = found.subject is not None and frame.tag(found.subject.start) is Tag.PRONOUN
+    if pronoun and frame.lower(start) in QUESTION:
+        return start
     if tag in (Tag.ING, Tag.RELATIVE, Tag.PREPOSITION):
         return None
     if not has_finite(frame, first, last):
@@ -397,7 +395,10 @@ def _gap(found: Report) -> Units | None:
     if frame.lower(place) == "," and frame.lower(place + 1) == "which":
         return _clausal_antecedent(frame, place)
     start = phrase_left(frame, place + 1)
-    if start is None or start > place:
+    if start is None or start > place or start - 1 in frame.verbs:
+        return None
+    contact = place == subject.start - 1
+    if contact and (frame.tag(place) is not Tag.NOUN or frame.tag(start) is not Tag.DETERMINER):
         return None
     return start, place + 1
 

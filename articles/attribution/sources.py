@@ -7,7 +7,7 @@ from articles.attribution.lexicon.grammar_words import (
     LEADING,
 )
 from articles.attribution.sides import Report
-from articles.attribution.subjects import Subject
+from articles.attribution.subjects import Subject, label_end
 from articles.attribution.tagging import Tag
 from articles.spans import Span
 
@@ -25,8 +25,7 @@ def source_span(report: Report) -> Span | None:
 def phrase_span(frame: Frame, subject: Subject) -> Span | None:
     """The span of a noun phrase without 's and the marks at its edges."""
     start, end = subject.start, subject.end
-    if start == 0 and frame.tag(0) is Tag.NUMBER and ":" in frame.lower(0):
-        start = 1  # The hour of an entry.
+    start = max(start, label_end(frame, end))
     while start < end and (frame.lower(start) in LEADING or frame.tag(start) is Tag.ADVERB):
         start += 1
     while end > start and frame.kind(end - 1) is Kind.MARK:

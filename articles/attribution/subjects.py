@@ -46,7 +46,7 @@ class Subject:
 
 def subject_left(frame: Frame, verb: int, low: int = 0) -> Subject | None:
     """Return the subject that stands before the verb group beginning at `verb`."""
-    low = max(low, verb - _FAR)
+    low = max(low, verb - _FAR, label_end(frame, verb))
     place = skip_adverbials_left(frame, verb, low)
     if place <= low:
         return None
@@ -70,6 +70,21 @@ def _with_company(frame: Frame, start: int, low: int) -> int:
         first = phrase_left(frame, start - 1, low)
         return start if first is None else first
     return start
+
+
+def label_end(frame: Frame, high: int) -> int:
+    """After the hour that an entry of a log or a live report begins with: 14:02, 9.20pm."""
+    if (
+        frame.tag(0) is not Tag.NUMBER
+        or not set(":.") & set(frame.lower(0))
+        or frame.quotation != -1
+    ):
+        return 0
+    end = 1
+    while frame.lower(end) in ("am", "pm", "gmt", "h", "a.m.", "p.m.", "—", "-", "–"):
+        end += 1
+    timed = ":" in frame.lower(0) or end > 1
+    return end if timed and end < high else 0
 
 
 def skip_adverbials_left(frame: Frame, verb: int, low: int) -> int:
@@ -209,6 +224,8 @@ def _is_aside(frame: Frame, start: int, end: int) -> bool:
         return True  # A reporting clause between commas.
     if is_time(frame, start):
         return True
+    if frame.tag(start + 1) is Tag.GENITIVE:
+        return False
     if frame.tag(start) in _ASIDE_TAGS and frame.text_of(start)[0].islower():
         return True
     if frame.tag(start) in (Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.QUESTION, Tag.ING):
@@ -234,7 +251,7 @@ def has_finite(frame: Frame, start: int, end: int) -> bool:
             relative = True
         elif place in frame.verbs and not relative:
             return True
-        elif tag in _FINITE and frame.kind(place) is Kind.WORD:
+        elif tag in _FINITE and frame.tag(place + 1) is not Tag.GENITIVE:
             if relative:
                 relative = tag in (Tag.AUXILIARY, Tag.MODAL)
                 continue

@@ -74,3 +74,11 @@ TITLES = frozenset(
     """.split()
 )
 LEADING = frozenset("and but or yet so also then even later still nor that as".split())
+#: What is done with a remark: "the claims she made" says nothing of what they are.
+MAKING = frozenset(
+    """
+    made makes make making posted published issued gave gives put puts raised levelled leveled
+    wrote sent repeated heard read received shared spread advanced filed submitted
+    """.split()
+)
+WIDE = frozenset("about on over concerning regarding of to with against for at".split())
