@@ -118,7 +118,9 @@ class ProblemSchema(AutoSchema):
 
     def _is_versioned(self) -> bool:
         model = get_view_model(self.view, emit_warnings=False)
-        return hasattr(model, "version") and not (self.method == "GET" and self._is_list_view())
+        # What is read of a collection is no single row: a list, or what an action makes of it.
+        of_many = self._is_list_view() or getattr(self.view, "detail", None) is False
+        return hasattr(model, "version") and not (self.method == "GET" and of_many)
 
     def _is_about_one(self) -> bool:
         return bool(getattr(self.view, "detail", False))
