@@ -61,7 +61,7 @@ _EMPTY = (
 
 
 #: Nouns for what was told, and what may follow one that only points back.
-_TOLD = PROPOSITION_NOUNS | SIZE_NOUNS | {"message", "remark", "remarks", "comment", "comments"}
+TOLD = PROPOSITION_NOUNS | SIZE_NOUNS | {"message", "remark", "remarks", "comment", "comments"}
 POINTING = DETERMINERS | {"her", "that"}
 
 
@@ -178,8 +178,8 @@ class Answers:
         if words[0] == "any":
             return False
         if words[0] not in POINTING and len(words) > 1:
-            return words[0] in _TOLD and words[1] == "of" and self._is_headline(at)
-        noun = next((k for k, word in enumerate(words[:4]) if word in _TOLD), None)
+            return words[0] in TOLD and words[1] == "of" and self._is_headline(at)
+        noun = next((k for k, word in enumerate(words[:4]) if word in TOLD), None)
         return noun is not None and (noun + 1 == len(words) or words[noun + 1] in small.AFTER_TOLD)
 
     def nearest(self, at: int) -> int | None:

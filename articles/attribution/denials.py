@@ -1,6 +1,6 @@
 """What is denied, which statement of the text says so, and what could be checked. Pure."""
 
-from articles.attribution.answers import Answers
+from articles.attribution.answers import TOLD, Answers
 from articles.attribution.document import Document
 from articles.attribution.lexicon import small_words as small
 from articles.attribution.lexicon import stance_words as words
@@ -121,9 +121,8 @@ def tells_nothing(document: Document, one: Attribution) -> bool:
     ]
     if not own or own[0] in words.ANAPHORS:
         return len(own) < 3 or own[1] in words.PROPOSITION_NOUNS
-    told = words.PROPOSITION_NOUNS | words.SIZE_NOUNS
     return any(
-        word in told
+        word in TOLD
         and (at + 1 == len(own) or own[at + 1] not in ("of", "that") or word not in CARRIERS)
         for at, word in enumerate(own[:3])
     )
