@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.core.management import call_command
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from claims.models import Claim
@@ -88,31 +88,31 @@ def _capture_and_mark(page: Page, walk: Walk) -> None:
     page.get_by_label("Text").fill(walk.text)
     page.get_by_role("button", name="Save and continue editing").click()
 
-    page.get_by_role("link", name="Mark a statement").click()
-    page.get_by_label("Quote").fill(walk.asserted)
-    page.get_by_label("a new source").check()
-    page.get_by_label("Name").fill(walk.name)
-    page.get_by_label("Role").fill(walk.role)
-    page.get_by_label("a new claim").check()
-    page.get_by_label("Wording").fill(walk.claim)
-    page.get_by_label("The statement:", exact=True).select_option("asserts")
-    page.get_by_role("button", name="Mark, then another").click()
+    page.wait_for_selector("html[data-desk=ready]")
+    form = page.locator("#rd-form")
+    _suggestion(page, walk.asserted).get_by_role("button", name="Correct").click()
+    assert form.get_by_label("Source", exact=True).input_value() == walk.name
+    form.get_by_label("Role").fill(walk.role)
+    form.get_by_label("Claim", exact=True).fill(walk.claim)
+    form.get_by_role("button", name="Save").click()
+    _suggestion(page, walk.asserted).get_by_text("corrected and accepted by").wait_for()
 
-    page.get_by_text("The statement was marked.").wait_for()
-    page.get_by_label("Quote").fill(walk.denied)
-    page.get_by_label("a known source").check()
-    _choose(page, "source", walk.known_source)
-    page.get_by_label("a known claim").check()
-    _choose(page, "claim", walk.known_claim)
-    page.get_by_label("The statement:", exact=True).select_option("denies")
-    page.get_by_role("button", name="Mark", exact=True).click()
-    page.get_by_text("The statement was marked.").wait_for()
+    _suggestion(page, walk.denied).get_by_role("button", name="Correct").click()
+    assert form.get_by_label("Source", exact=True).input_value() == walk.known_source
+    form.get_by_text("A known source.").wait_for()
+    form.get_by_label("Stance").select_option("denies")
+    form.get_by_label("Claim", exact=True).fill(walk.known_claim)
+    page.get_by_role("option", name=walk.claim).click()
+    form.get_by_role("button", name="Save").click()
+    _suggestion(page, walk.denied).get_by_text("corrected and accepted by").wait_for()
+
+    while (dismiss := page.get_by_role("button", name="Dismiss")).count():
+        dismiss.first.click()
+        page.locator(".is-pending").wait_for(state="detached")
 
 
-def _choose(page: Page, field: str, typed: str) -> None:
-    page.locator(f".field-{field} .select2-selection").click()
-    page.locator(".select2-search__field").last.fill(typed)
-    page.locator(".select2-results__option", has_text=typed).click()
+def _suggestion(page: Page, quote: str) -> Locator:
+    return page.locator("#rd-list > li", has=page.locator("blockquote", has_text=quote))
 
 
 def _check(page: Page, walk: Walk) -> None:

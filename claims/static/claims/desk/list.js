@@ -132,12 +132,16 @@ function ofSuggestion(suggestion, isPending) {
           " ",
           own(claim?.wording ?? wording),
         )
-      : element("p", { class: "rd-bears desk-quiet" }, t("no_claim")),
+      : element("p", { class: "rd-bears desk-quiet" }, t(noClaim(suggestion))),
     denied && element("p", { class: "rd-bears" }, `${t("denies_this")} `, own(denied)),
     suggestion.marked_as && element("p", { class: "rd-hint" }, t("marked_already")),
     element("p", { class: "rd-why" }, `${why} · ${t("sure", { percent })}`),
     config.mayMark && buttons(["accept", "correct", "dismiss"], isPending),
   ];
+}
+
+function noClaim({ stance, checkable }) {
+  return stance === "non_claim" || !checkable ? "nothing_to_check" : "no_claim";
 }
 
 function ofStatement({ statement, suggestion }, isPending) {
