@@ -20,7 +20,7 @@ from articles.attribution.words import Medium, Stance, Type
 from articles.spans import Span
 
 GRAMMARS: dict[str, Grammar] = {"es": SPANISH, "fr": FRENCH, "de": GERMAN, "ar": ARABIC}
-#: Longer sentences are no sentences.
+#: Sentences of more units than these are none.
 _LONGEST = 400
 #: What is quoted without a source is speech from so many words on.
 _SPEECH = 4
@@ -51,10 +51,8 @@ class _Finder:
 
     def find(self) -> list[Attribution]:
         for place, sentence in enumerate(self._document.sentences):
-            if sentence.last - sentence.first > _LONGEST:
-                continue
             units = units_of(self._document, sentence, self._grammar)
-            if not self._continue(units, sentence):
+            if len(units) <= _LONGEST and not self._continue(units, sentence):
                 self._read(place, units)
         return self._found
 
@@ -98,6 +96,7 @@ class _Finder:
                 units[slice(*source)] if source else [],
                 prefixed=report is not None and report.kind is Kind.ACCORDING,
             ),
+            denied=_words(document, content) if stance is Stance.DENIES and report else None,
             checkable=stance in (Stance.ASSERTS, Stance.DENIES, Stance.RETRACTS),
             confidence=_confidence(kind, source is not None),
         )
@@ -156,6 +155,10 @@ def _spans(document: Document, units: list[Unit], runs: list[Run]) -> tuple[list
     if not quoted:
         return found, Type.INDIRECT
     return found, Type.MIXED if unquoted else Type.DIRECT
+
+
+def _words(document: Document, spans: list[Span]) -> str:
+    return " ".join(document.text[span.start : span.end] for span in spans)
 
 
 def _cue(document: Document, units: list[Unit], place: int, report: Report) -> Cue:

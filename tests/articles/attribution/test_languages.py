@@ -209,6 +209,18 @@ def test_a_source_has_its_apposition_but_no_clause(text: str, source: str) -> No
     assert text[one.source.start : one.source.end] == source
 
 
+def test_a_denial_says_what_it_denies() -> None:
+    (denial,) = find("fr", "Le club dément cette rumeur.")
+
+    assert denial.denied == "cette rumeur"
+
+
+def test_a_long_quotation_has_a_source_too() -> None:
+    (one,) = find("es", "“" + "Llovió mucho ayer. " * 200 + "Nada más”, dijo Ana Gil.")
+
+    assert one.resolved == "Ana Gil"
+
+
 def test_a_refusal_is_nothing_to_check() -> None:
     (refusal,) = find("fr", "Le club a refusé de commenter.")
 
