@@ -55,7 +55,8 @@ class Entity:
         if phrase.person is not None and self.person is None:
             self.person = phrase.person
         self.gender = self.gender or phrase.gender
-        self.role = self.role or phrase.role
+        if len(phrase.role or "") > len(self.role or ""):
+            self.role = phrase.role
         self.head = self.head or phrase.head
         self.nouns |= phrase.nouns
         for one in phrase.descriptions:

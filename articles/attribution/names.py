@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from articles.attribution.descriptions import Phrase, bare, describe
 from articles.attribution.document import Token
-from articles.attribution.lexicon import organisations, people
+from articles.attribution.lexicon import organisations, people, references
 from articles.attribution.nouns import Sort, noun, plain
 from articles.attribution.runs import (
     ARTICLES,
@@ -124,7 +124,7 @@ def _named(parts: list[list[Token]], capitals: list[list[Run]]) -> tuple[int, Ru
             alone = run.last - run.first == 1 and part[run.first].lower
             known = noun(alone) if alone else None
             run = _after_office(part, run)
-            if run.owner or run.governed or run.modifies or known:
+            if run.owner or run.governed or run.modifies or known or alone in references.CALENDAR:
                 continue
             if after_titles(part, run) < run.last:
                 return place, run
@@ -184,7 +184,8 @@ def _tidy_role(role: str) -> str:
     words = role.rstrip(" .(").split()
     while words and words[-1].lower().strip(".()") in _LINKS:
         words.pop()
-    return " ".join(words) if any(noun(word.lower()) or word.islower() for word in words) else ""
+    tells = (noun(w := word.lower()) or word.islower() or is_title(w.strip(".")) for word in words)
+    return " ".join(words) if any(tells) else ""
 
 
 def _settle_person(found: Phrase, before: Sequence[Token]) -> None:
@@ -199,7 +200,9 @@ def _settle_person(found: Phrase, before: Sequence[Token]) -> None:
     sorts = {one.noun.sort for one in found.descriptions if one.noun}
     if found.name.startswith("@"):
         found.person = None
-    elif bodily and not (is_given(first) and len(found.words) == 2 and last == bodily[-1]):
+    elif (Sort.BODY in sorts and Sort.PERSON not in sorts) or (
+        bodily and not (is_given(first) and len(found.words) == 2 and last == bodily[-1])
+    ):
         found.person = False
     elif first in GIVEN or Sort.PERSON in sorts:
         found.person = not (is_brand(found.name) and first not in GIVEN)

@@ -78,6 +78,8 @@ def _is_place(tokens: Sequence[Token], at: int, place: int) -> bool:
     """Whether the noun is what the preposition governs, and an occasion, not a subject."""
     word = tokens[place]
     opens = tokens[at + 1].lower
+    if is_capital(word) and place + 1 < len(tokens) and is_capital(tokens[place + 1]):
+        return False
     if is_capital(word) or place == at + 1:
         return tokens[at].lower in _GOVERNS
     if tokens[at].lower in ("to", "for", "over"):

@@ -128,7 +128,8 @@ def _step(words: Sequence[Token], at: int, first: int) -> int:
     """How many words a run goes on by at this place, 0 for none."""
     word, before = words[at], words[at - 1]
     if is_capital(word):
-        return 0 if before.lower in people.POSTNOMINALS - people.RANKS else 1
+        ends = at - first > 1 and before.text.isupper() and len(before.text) > 1
+        return 0 if ends and before.lower in people.POSTNOMINALS else 1
     after = at + 1 < len(words) and is_capital(words[at + 1])
     if word.text == ".":
         ends = len(before.text) <= 2 or is_title(before.lower)
@@ -184,5 +185,5 @@ def after_titles(words: Sequence[Token], run: Run) -> int:
 
 
 def _is_body_word(word: str) -> bool:
-    known = noun(word)
+    known = listed(word)
     return known is not None and known.sort is Sort.BODY

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from articles.attribution.document import Token
 from articles.attribution.lexicon import given_names, organisations, people
-from articles.attribution.nouns import Sort, noun, plain
+from articles.attribution.nouns import Sort, listed, plain
 
 _PARTICLES = frozenset(plain(word) for word in people.PARTICLES) | {"of", "the", "for"}
 
@@ -38,7 +38,7 @@ def is_brand(name: str) -> bool:
 
 def is_bodily(word: str) -> bool:
     """Whether a word in a name makes it one of a body."""
-    known = noun(word)
+    known = listed(word)
     return word in organisations.NAME_WORDS or (known is not None and known.sort is Sort.BODY)
 
 

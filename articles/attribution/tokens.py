@@ -16,7 +16,7 @@ _TOKEN = re.compile(
     | (?:[^\W\d_]\.){{2,}}                           # Initials: U.S.
     | {_LETTERS}(?:[-‐‑'’&]{_LETTERS}|[-‐‑]?\d+)*    # A word, with its clitics.
     | [$€£¥]?\d+(?:[.,:]\d+)*(?:%|(?:st|nd|rd|th|C|F|m|km|kg|bn)\b)?   # A number, time, sum.
-    | [@\#]\w[\w.]*                                  # A handle, a tag.
+    | [@\#]\w+(?:\.\w+)*                              # A handle, a tag.
     | ['’](?:s|re|ve|ll|d|m)\b                       # A clitic by itself.
     | \.{{2,}}
     | [-–—]{{2,}}
