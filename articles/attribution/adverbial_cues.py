@@ -21,12 +21,13 @@ _SPOKEN = frozenset({"that", "clause", "quote", "colon", "question"})
 _TAKES = frozenset({"clause", "quote", "noun", "about", "of"})
 
 
+_PREDICATIVE = frozenset(_HEARD) | frozenset(_HOLDING) | frozenset(PREDICATES)
+
+
 def adverbial_cues(frame: Frame) -> list[Cue]:
     """ "according to X" and its like, and "For X," at the beginning of a sentence."""
     found = []
     for place, unit in enumerate(frame.units):
-        if unit.kind is not Kind.WORD:
-            continue
         for pattern in _ACCORDING.get(unit.lower, ()):
             end = match(frame, pattern, place)
             if end > place and _names_somebody(frame, end):
@@ -84,7 +85,7 @@ def predicate_cues(frame: Frame) -> list[Cue]:
     """ "is adamant that", "was of the view that", "was quoted as saying"."""
     found = []
     for place, unit in enumerate(frame.units):
-        if unit.kind is not Kind.WORD:
+        if unit.lower not in _PREDICATIVE:
             continue
         cue = _heard(frame, place) or _holding(frame, place) or _predicate(frame, place)
         if cue is not None:
@@ -113,7 +114,8 @@ def _predicate(frame: Frame, place: int) -> Cue | None:
     if act is None or frame.tag(place) not in (Tag.ADJECTIVE, Tag.PAST, Tag.NOUN, Tag.ADVERB):
         return None
     back = place - 1
-    while back > 0 and frame.tag(back) in (Tag.ADVERB, Tag.NEGATION):
+    degree = (Tag.ADVERB, Tag.NEGATION)
+    while back > 0 and (frame.tag(back) in degree or frame.lower(back) in ("less", "more", "no")):
         back -= 1
     if frame.tag(back) is not Tag.AUXILIARY and frame.lower(back) not in _SEEMING:
         return None

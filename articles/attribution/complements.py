@@ -117,7 +117,8 @@ def noun_phrase(frame: Frame, place: int) -> int:
         tag = frame.tag(place)
         before = frame.tag(place - 1) if place > start else None
         if frame.is_quote(place):
-            if before in (Tag.NOUN, Tag.NAME) or not frame.quote(place).scare:
+            scare = frame.quote(place).scare or before in (Tag.DETERMINER, Tag.ADJECTIVE)
+            if before in (Tag.NOUN, Tag.NAME) or not scare:
                 break
             place += 1
         elif frame.kind(place) is Kind.ASIDE:

@@ -3,9 +3,10 @@
 A noun is a cue only with an owner: rumours that nobody owns are nobody's statement.
 """
 
-from articles.attribution.frames import Frame, Kind
+from articles.attribution.frames import Frame
 from articles.attribution.lexicon.function_words import POSSESSIVES
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, VIEWS
+from articles.attribution.nouns import plural_of
 from articles.attribution.records import Act, Cue, Sign
 from articles.attribution.senses import singular
 from articles.attribution.tagging import NOMINAL, Tag
@@ -17,15 +18,17 @@ _TAKES = frozenset({"clause", "quote", "infinitive", "of", "noun"})
 #: What such a noun may be of or about, and be an object still: "the denial of wrongdoing".
 _WITH_OF = frozenset({Act.DENY, Act.ACCUSE, Act.CONCEDE, Act.RETRACT})
 _WITH_INFINITIVE = frozenset({Act.WISH, Act.REFUSE})
-#: Nouns that name a thing more often than an utterance: only with "that" or a quotation.
 _OWNER_REACH = 10
+
+
+_WORDS = VIEWS | frozenset(CUE_NOUNS) | frozenset(plural_of(noun) for noun in CUE_NOUNS)
 
 
 def noun_cues(frame: Frame) -> list[Cue]:
     """Nouns with an owner and what they say, outside of quotations."""
     found = []
     for place, unit in enumerate(frame.units):
-        if unit.kind is not Kind.WORD or unit.tag is not Tag.NOUN:
+        if unit.tag is not Tag.NOUN or unit.lower not in _WORDS:
             continue
         cue = _view(frame, place) or _statement(frame, place)
         if cue is not None:
@@ -82,11 +85,18 @@ def _statement(frame: Frame, place: int) -> Cue | None:
     if act is None:
         return None
     if _owner_before(frame, place) >= 0:
-        return _cue(frame, place, place, place + 1, act) if _says(frame, place + 1, act) else None
+        said = _says(frame, place + 1, act) or _answers_quote(frame, place)
+        return _cue(frame, place, place, place + 1, act) if said else None
     after = _after_agent(frame, place)
     if after < 0 or not _says(frame, after, act):
         return None
     return _cue(frame, place, place, place + 1, act)
+
+
+def _answers_quote(frame: Frame, place: int) -> bool:
+    """ "“Nonsense,” was the minister's reply."."""
+    start = _phrase_start(frame, _owner_before(frame, place))
+    return frame.lower(start - 1) in _COPULAS and frame.is_quote(start - 2)
 
 
 def _after_agent(frame: Frame, place: int) -> int:

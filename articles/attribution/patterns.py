@@ -67,6 +67,11 @@ def _element(word: str) -> Element:
 
 def match(frame: Frame, pattern: Pattern, place: int) -> int:
     """The unit after the cue where a pattern fits from `place` on; -1 where it does not."""
+    # The second word alone rules out most of them.
+    second = pattern.elements[1] if len(pattern.elements) > 1 else None
+    if second and second.words and not second.optional:
+        if _word(frame, place + 1) not in second.words:
+            return -1
     ends = _ends(frame, pattern, 0, place)
     return ends if ends is not None else -1
 
@@ -87,9 +92,13 @@ def _choices(frame: Frame, element: Element, place: int) -> list[int]:
         return _gaps(frame, place)
     if element.ing:
         return [1] if frame.tag(place) is Tag.ING else []
-    here = frame.lower(place) or "." if place >= len(frame) else frame.lower(place)
-    fits = here in element.words
+    fits = _word(frame, place) in element.words
     return ([1] if fits else []) + ([0] if element.optional else [])
+
+
+def _word(frame: Frame, place: int) -> str:
+    """The word at a place; the end of the sentence and every mark is a stop."""
+    return "." if frame.kind(place) is Kind.MARK else frame.lower(place)
 
 
 def _gaps(frame: Frame, place: int) -> list[int]:

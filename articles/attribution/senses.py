@@ -1,9 +1,19 @@
 """Whether a reporting verb reports here: its senses against what stands after and before it. Pure."""
 
+from collections.abc import Callable
+
 from articles.attribution.complements import Complement
 from articles.attribution.frames import Frame
 from articles.attribution.fronting import Front
-from articles.attribution.lexicon.reporting_nouns import DOCUMENTS, THESES
+from articles.attribution.lexicon.people import PLURALS, ROLES
+from articles.attribution.lexicon.reporting_nouns import (
+    DOCUMENTS,
+    EVIDENCE,
+    NOT_SAID,
+    TEXTS,
+    THESES,
+    THREATS,
+)
 from articles.attribution.records import Act
 from articles.attribution.tagging import NOMINAL, Tag
 from articles.attribution.verb_index import Entry, Sense
@@ -15,23 +25,18 @@ _TOLD = frozenset(
 _NAMED = frozenset({"noun+noun", "noun+quote", "noun+as", "noun+colon", "noun+past"})
 _CLAUSE = frozenset({"clause"})
 #: What lets a verb stand beside a quotation.
-_QUOTABLE = frozenset({"quote", "clause", "noun", "that", "addressee", "thesis"})
+_QUOTABLE = frozenset({"quote", "clause", "noun", "that", "addressee", "thesis", "thing"})
 #: What answers something said before, and so may follow it as a relative clause.
 _ANSWERS = frozenset({Act.DENY, Act.DOUBT, Act.CONCEDE, Act.RETRACT, Act.ACCUSE})
 _SUBJECT_REACH = 14
 
 
-def fitting(
-    frame: Frame, entry: Entry, complement: Complement, front: Front, first: int
-) -> Sense | None:
-    """The first sense of a verb that fits its surroundings, None where it reports nothing.
-
-    `first` is where its group begins.
-    """
+def fitting(frame: Frame, entry: Entry, complement: Complement) -> Sense | None:
+    """The first sense of a verb that fits what follows it, None where none does."""
     for sense in entry.senses:
         if _fits(frame, sense, complement):
             return sense
-    return _fronted(entry, complement, front, comma_before=frame.lower(first - 1) == ",")
+    return None
 
 
 def _fits(frame: Frame, sense: Sense, complement: Complement) -> bool:
@@ -63,7 +68,11 @@ def _fits(frame: Frame, sense: Sense, complement: Complement) -> bool:
         return True
     if "gerund" in kinds and "gerund" in takes:
         return True
-    if "gerund" in kinds and sense.act in (Act.DENY, Act.CONCEDE) and takes & {"noun", "thesis"}:
+    if (
+        "gerund" in kinds
+        and sense.act in (Act.DENY, Act.CONCEDE)
+        and takes & {"noun", "thesis", "thing"}
+    ):
         return True
     return _fits_noun(frame, sense, complement)
 
@@ -77,20 +86,31 @@ def _fits_noun(frame: Frame, sense: Sense, complement: Complement) -> bool:
             return True
     if complement.object < 0 or not kinds & {"noun", "clause"}:
         return False
-    if frame.lower(complement.object) in _TAKEN_BY_FATE:
-        return False
     if "noun" in takes or ("headline" in takes and frame.headline):
         return True
-    return "thesis" in takes and is_thesis(frame, complement.object)
+    noun = frame.lower(complement.object)
+    return any(kind in takes and test(frame, noun) for kind, test in _OBJECTS.items())
 
 
-#: "The fire claimed three lives" reports nothing.
-_TAKEN_BY_FATE = frozenset({"life", "lives", "victim", "victims"})
+def is_thesis(frame: Frame, noun: str) -> bool:
+    return noun in THESES or singular(noun) in THESES
+
+
+def is_person(noun: str) -> bool:
+    return noun in ROLES or singular(noun) in ROLES or noun in PLURALS or noun in _PERSONS
+
+
+#: The kinds of nouns of the lexicon that a verb may want as its object.
+_OBJECTS: dict[str, Callable[[Frame, str], bool]] = {
+    "thesis": is_thesis,
+    "thing": lambda _, noun: not is_person(noun) and noun not in NOT_SAID,
+    "claimed": lambda _, noun: noun not in NOT_SAID,
+    "text": lambda _, noun: noun in TEXTS or singular(noun) in TEXTS,
+    "threat": lambda _, noun: noun in THREATS,
+    "evidence": lambda _, noun: noun in EVIDENCE,
+}
+_PERSONS = frozenset({"him", "her", "them", "us", "me", "himself", "herself", "themselves"})
 _PREPOSITIONS = frozenset("of about for on to at against with from over".split())
-
-
-def is_thesis(frame: Frame, place: int) -> bool:
-    return singular(frame.lower(place)) in THESES or frame.lower(place) in THESES
 
 
 def singular(noun: str) -> str:
@@ -99,13 +119,13 @@ def singular(noun: str) -> str:
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
-def _fronted(
-    entry: Entry, complement: Complement, front: Front, *, comma_before: bool
+def fronted(
+    entry: Entry, complement: Complement, front: Front, *, after_comma: bool
 ) -> Sense | None:
     """A verb after its quotation or clause: '"…," X said', "P, X said", "which X denies"."""
     if front is Front.QUOTE:
         return _first(entry, _QUOTABLE)
-    parted = front is Front.PARENTHESIS and comma_before and "noun+end," in complement.kinds
+    parted = front is Front.PARENTHESIS and after_comma and "noun+end," in complement.kinds
     if parted or (front is Front.INVERTED and "noun+end" in complement.kinds):
         return _first(entry, frozenset({"clause"}), without=Act.WISH)
     if front is Front.AS and is_bare(complement):
@@ -120,7 +140,7 @@ def _fronted(
     if front is Front.RELATIVE and "noun" in complement.kinds:
         return _first(entry, frozenset({"naming"}))
     if front in (Front.RELATIVE, Front.CONTACT) and is_bare(complement):
-        sense = _first(entry, frozenset({"noun", "thesis"}))
+        sense = _first(entry, frozenset({"noun", "thesis", "thing"}))
         return sense if sense is not None and sense.act in _ANSWERS else None
     return None
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from articles.attribution.document import Document, Sentence, Token
 from articles.attribution.lexicon import function_words as words
+from articles.attribution.lexicon.people import ROLES
 from articles.attribution.lexicon.word_shapes import (
     ADJECTIVE_ENDING,
     ING_NOUNS,
@@ -218,7 +219,7 @@ class _Tagger:
             return self.base(place)
         if word in PRESENTS:
             return self.present(place)
-        if word in PLAIN_NOUNS:
+        if word in PLAIN_NOUNS or word in ROLES:
             return Tag.NOUN
         return self.by_ending(place)
 
@@ -230,11 +231,11 @@ class _Tagger:
             if word.endswith("ing"):
                 return self.ing(place)
             if word.endswith("ed"):
-                return self.past(place)
+                return Tag.ADJECTIVE if word.startswith("un") else self.past(place)
         if word in PARTICIPLES:
             nominal = word in words.NO_PARTICIPLES and self.before(place) in _NOMINAL_BEFORE
             return Tag.NOUN if nominal else self.ing(place)
-        if ADJECTIVE_ENDING.search(word):
+        if ADJECTIVE_ENDING.search(word) or (word.endswith("est") and len(word) > 6):
             return Tag.ADJECTIVE
         if word.endswith("s") and not word.endswith(("ss", "us", "is")):
             return self.present(place)
@@ -267,8 +268,11 @@ class _Tagger:
         ):
             if self.is_wordlike(place + 1):
                 return Tag.ADJECTIVE
-            pronoun = self.tokens[place - 1].lower in _ALSO_PRONOUNS and word not in BASES
-            return Tag.PAST if pronoun and tag is Tag.DETERMINER else Tag.NOUN
+            if word in BASES or (tag is Tag.PREPOSITION and not self.finite):
+                return Tag.NOUN
+            # "another swore it was red", "the French said so": what stands before is the noun.
+            pronoun = self.tokens[place - 1].lower in _ALSO_PRONOUNS
+            return Tag.PAST if pronoun or tag is Tag.ADJECTIVE else Tag.NOUN
         return Tag.PAST
 
     def nounish_base(self, place: int) -> bool:
@@ -402,7 +406,9 @@ def _to(self: _Tagger, place: int) -> Tag:
     # An unknown word after a verb is rather one more verb: "vowed to sue".
     verbal = place > self.first and self.found[place - 1] in (Tag.VERB, Tag.PAST, Tag.ING)
     unknown = following.isalpha() and following not in _KNOWN and following not in PEOPLE
-    return Tag.TO if verbal and unknown and not following.endswith("s") else Tag.PREPOSITION
+    return (
+        Tag.TO if verbal and unknown and not following.endswith(("s", "ing")) else Tag.PREPOSITION
+    )
 
 
 def _that(self: _Tagger, place: int) -> Tag:

@@ -16,7 +16,9 @@ _TAKES = frozenset({"quote", "clause"})
 _SPOKEN_ENDS = ",?!…—"
 _REACH = 30
 #: Verbs of other doings that stand beside quotations: titles, labels, and what one does with them.
-_SILENT = frozenset("be have do become seem appear remain mean follow include contain".split())
+_SILENT = frozenset(
+    "be have do come go become seem appear remain mean follow include contain".split()
+)
 
 
 def unknown_cues(frame: Frame, known: list[Cue]) -> list[Cue]:

@@ -6,7 +6,7 @@ from articles.attribution.complements import Complement, after, noun_phrase, ski
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.fronting import Front, before
 from articles.attribution.records import Act, Cue, Form, Sign
-from articles.attribution.senses import fitting, has_document_subject
+from articles.attribution.senses import fitting, fronted, has_document_subject
 from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
 from articles.attribution.verb_groups import VerbGroup, verb_group
 from articles.attribution.verb_index import PRESENTS, REPORTING, Entry, Sense
@@ -37,6 +37,11 @@ class Found:
     end: int
     complement: Complement
     passive: bool = False
+
+    @property
+    def is_split(self) -> bool:
+        """Whether the object stands between verb and particle: "played the losses down"."""
+        return self.entry.separable and self.end > self.head + 1 + len(self.entry.rest)
 
 
 def verb_cues(frame: Frame) -> list[Cue]:
@@ -97,6 +102,8 @@ def _governed_by(frame: Frame, found: Found) -> set[int]:
 
 def _cue_at(frame: Frame, place: int) -> tuple[Cue | None, Found | None]:
     group = verb_group(frame, place)
+    if not _may_report(frame, group):
+        return None, None
     complements: dict[int, Complement] = {}
     for entry, _ in REPORTING[frame.lower(place)]:
         end = _end(frame, entry, place)
@@ -134,40 +141,43 @@ def _continues(frame: Frame, rest: tuple[str, ...], start: int) -> bool:
     return all(frame.lower(start + step) == word for step, word in enumerate(rest))
 
 
+def _may_report(frame: Frame, group: VerbGroup) -> bool:
+    """Whether a verb in this form, at this place, has somebody who says something."""
+    if group.form is Form.PARTICIPLE:
+        return _participle_reports(frame, group)
+    if group.form is Form.INFINITIVE and group.governor < 0:
+        return _infinitive_reports(frame, group)
+    if group.governor >= 0:
+        return not _is_bare_participle(frame, verb_group(frame, group.governor))
+    return not _is_bare_participle(frame, group)
+
+
 def _sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None:
-    entry = found.entry
-    if group.form is Form.PARTICIPLE and not _participle_reports(frame, group):
-        return None
-    if (
-        group.form is Form.INFINITIVE
-        and group.governor < 0
-        and not _infinitive_reports(frame, group)
-    ):
-        return None
-    if _is_bare_participle(frame, group):
-        return None
-    if group.governor >= 0 and _is_bare_participle(frame, verb_group(frame, group.governor)):
-        return None
+    entry, complement = found.entry, found.complement
     by_particle = entry.rest[:1] == ("by",)
     if (group.passive or group.form is Form.PAST_PARTICIPLE) and not by_particle:
         return _passive_sense(frame, found, group)
-    if found.end > found.head + 1 + len(entry.rest) and entry.separable:
-        found.complement.object = found.end - len(entry.rest) - 1
-        found.complement.add("noun")
-    front = _front(frame, found, group)
-    sense = fitting(frame, entry, found.complement, front, group.first)
+    if found.is_split:
+        complement.object = found.end - len(entry.rest) - 1
+        complement.add("noun")
+    sense = fitting(frame, entry, complement)
+    front = Front.NONE
+    if sense is None:
+        front = _front(frame, found, group)
+        after_comma = frame.lower(group.first - 1) == ","
+        sense = fronted(entry, complement, front, after_comma=after_comma)
     if sense is None or sense.act is not Act.SHOW:
         return sense
-    stated = not found.complement.kinds.isdisjoint(_STATED)
-    if stated or front is Front.QUOTE or "headline" in sense.takes:
+    stated = not complement.kinds.isdisjoint(_STATED)
+    if stated or front is Front.QUOTE or sense.takes & {"headline", "evidence"}:
         return sense
     return sense if has_document_subject(frame, group.first) else None
 
 
 def _front(frame: Frame, found: Found, group: VerbGroup) -> Front:
-    front = before(frame, group.first)
     if group.form is Form.PARTICIPLE and not frame.is_quote(group.first - 1):
         return Front.NONE
+    front = before(frame, group.first)
     light = found.entry.lemma in _LIGHT and "quote" not in found.complement.kinds
     return Front.NONE if light and front is Front.QUOTE else front
 
@@ -222,9 +232,7 @@ def _passive_sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None
     for sense in found.entry.senses:
         if sense.act is Act.WISH and group.form is Form.PAST_PARTICIPLE:
             continue
-        if sense.takes & {"noun", "thesis", "clause", "naming", "addressee"} or any(
-            word[0] == "+" for word in sense.takes
-        ):
+        if sense.takes & _PASSIVE or any(word[0] == "+" for word in sense.takes):
             return sense if _passive_fits(sense, group) else None
     return None
 
@@ -248,8 +256,7 @@ def _has_agent(frame: Frame, place: int) -> bool:
 
 def _cue(frame: Frame, found: Found, group: VerbGroup, sense: Sense) -> Cue:
     entry = found.entry
-    split = found.end > found.head + 1 + len(entry.rest) and entry.separable
-    end = found.head + 1 if split else found.end
+    end = found.head + 1 if found.is_split else found.end
     passive = group.passive or group.form is Form.PAST_PARTICIPLE
     return Cue(
         first=frame[group.first].token,
@@ -274,4 +281,7 @@ def _taken(entry: Entry) -> frozenset[str]:
     return frozenset(found)
 
 
-_TAKES = {"that": "clause", "question": "clause", "thesis": "noun", "naming": "noun"}
+#: Senses that can be turned round: "was claimed by X".
+_PASSIVE = frozenset({"noun", "thing", "naming", "addressee"})
+_NOUNS = dict.fromkeys(("thing", "text", "threat", "evidence", "claimed", "headline"), "noun")
+_TAKES = _NOUNS | {"that": "clause", "question": "clause", "thesis": "noun", "naming": "noun"}

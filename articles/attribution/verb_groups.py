@@ -62,6 +62,8 @@ def _first(frame: Frame, head: int) -> int:
 def _governor(frame: Frame, head: int) -> int:
     """The verb, or adjective after "be", that governs the infinitive at `head`; -1 for none."""
     place = head - 1
+    if frame.lower(place) in ("or", "nor") and frame.tag(place - 1) is Tag.VERB:
+        place -= 2  # "to confirm or deny": as the first of the two.
     while place > 0 and frame.tag(place) in (Tag.ADVERB, Tag.NEGATION):
         place -= 1
     while place > 0 and frame.tag(place) is Tag.AUXILIARY and frame.tag(place - 1) is Tag.TO:

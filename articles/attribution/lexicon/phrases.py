@@ -54,6 +54,7 @@ NOT return~ | * QUESTIONS
 NOT answer~/acknowledge~/address~/take~/entertain~/field~ | * QUESTIONS
 NOT address~/discuss~/disclose~/specify~/divulge~/identify~/name~/reveal~/quantify~
 NOT engage~ with
+NOT speak~/talk~
 NOT reached/contacted/drawn
 NOT reachable/contactable
 NOT make~ | * available
@@ -83,7 +84,7 @@ ignore~/dodge~/sidestep~/duck~/evade~/deflect~/avoid~/parry~/swerve~/skirt~/shun
 wave~ ?away/off * QUESTIONS
 put~/brush~/bat~/swat~/fend~/push~/turn~ | ?past/off/aside/away * QUESTIONS
 brush~/bat~/swat~/fend~/push~/turn~ | * QUESTIONS off/aside/away
-have~/be~/remain~ yet to ANSWER
+have~/be~/remain~ yet to TALK/say/confirm/reveal/name/identify/publish/release/announce/deny
 refer~/direct~/redirect~/steer~/point~/pass~ | * QUESTIONS to/on
 refer~/direct~ | * to ?the ?a * spokesman/spokeswoman/spokesperson/statement/lawyer/lawyers/solicitor/solicitors/website/police/ministry/office/department
 defer~ | * to
@@ -132,7 +133,6 @@ plead~ innocent
 have~ nothing to do with
 wash~ ?his/her/its/their hands of
 distance~ himself/herself/itself/themselves from
-cast~/throw~/shed~/sow~/raise~/express~/voice~/have~/harbour~/harbor~ ?no * doubt/doubts/scepticism/skepticism/reservations/misgivings/disbelief
 """
 
 #: Before somebody who says what stands beside: "according to the ministry".
@@ -141,7 +141,6 @@ according to
 per
 as per
 if | * is/are to be believed
-to judge by
 """
 
 #: Passives that name no one else: who is heard says it.

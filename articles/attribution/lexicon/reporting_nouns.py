@@ -67,7 +67,7 @@ THESES = frozenset(
     accusation question query innuendo smear slur lie falsehood
     remark comment quote quotation words message post tweet article headline letter pledge promise
     apology confession admission guarantee prediction forecast diagnosis label tag term
-    it this that them these those everything nothing one what
+    it this that
     size extent scale wording amount date cost price timing sum value damage loss losses word
     phrase line passage reference sentence own point doubt
     ownership authorship affair bribe kickback
@@ -109,6 +109,39 @@ PREDICATES: dict[str, Act] = {
     ),
 }
 
+
+#: What is deleted or corrected, where something said is taken back.
+TEXTS = frozenset(
+    """
+    post tweet message article story line word wording phrase passage reference claim statement
+    video page report comment remark figure figures number caption headline entry sentence
+    photo picture image thread own
+    """.split()
+)
+
+#: What is threatened or vowed.
+THREATS = frozenset(
+    """
+    action strike strikes retaliation reprisals revenge vengeance war sanctions lawsuit
+    proceedings resignation boycott walkout response change changes support
+    """.split()
+)
+
+#: What one may claim without a word: a prize, a life.
+NOT_SAID = frozenset(
+    """
+    life lives victim victims title titles prize medal medals trophy crown win scalp place spot
+    point points benefit benefits asylum compensation refund expenses goal goals goal seat seats
+    """.split()
+)
+
+#: What a search finds or does not: "found no evidence of fraud".
+EVIDENCE = frozenset(
+    """
+    evidence proof sign signs trace traces indication indications fault faults link links breach
+    breaches grounds wrongdoing error errors flaw flaws failing failings irregularities case
+    """.split()
+)
 
 #: What shows something: papers, data, recordings, findings.
 DOCUMENTS = frozenset(

@@ -17,7 +17,7 @@ SHOWING: tuple[Family, ...] = (
     ),
     (
         Act.SHOW,
-        "clause question quote",
+        "clause quote",
         """
         find discover determine conclude ascertain deduce infer learn calculate compute
         record state note specify warrant detect
@@ -33,6 +33,7 @@ SHOWING: tuple[Family, ...] = (
     (Act.SHOW, "+at", "put"),
     (Act.SHOW, "to", "point"),
     (Act.SHOW, "+noun", "show"),
+    (Act.SHOW, "evidence", "find uncover discover detect see"),
     (Act.SHOW, "headline", "find discover expose"),
 )
 
@@ -44,7 +45,8 @@ CONCEDING: tuple[Family, ...] = (
         admit concede acknowledge confess
         """,
     ),
-    (Act.CONCEDE, "clause quote thesis", "accept grant allow recognise recognize own"),
+    (Act.CONCEDE, "clause quote thesis", "accept grant allow recognise recognize"),
+    (Act.CONCEDE, "clause quote", "own"),
     (Act.CONCEDE, "to", "admit confess own_up fess_up plead_guilty cop"),
     (Act.CONCEDE, "about over", "come_clean"),
     (Act.CONCEDE, "clause quote", "own_up fess_up come_clean plead_guilty confess"),
@@ -125,8 +127,9 @@ DENYING: tuple[Family, ...] = (
 )
 
 DOUBTING: tuple[Family, ...] = (
-    (Act.DOUBT, "clause question noun quote", "doubt question query"),
-    (Act.DOUBT, "noun question", "mistrust distrust disbelieve second-guess challenge"),
+    (Act.DOUBT, "clause question thing quote", "doubt question query"),
+    (Act.DOUBT, "thing question", "mistrust distrust disbelieve second-guess"),
+    (Act.DOUBT, "thesis question", "challenge"),
     (Act.DOUBT, "question quote about", "wonder ask puzzle"),
     (
         Act.DOUBT,
@@ -144,13 +147,20 @@ DOUBTING: tuple[Family, ...] = (
 RETRACTING: tuple[Family, ...] = (
     (
         Act.RETRACT,
+        "noun quote clause",
+        """
+        retract recant unsay take_back walk_back
+        """,
+    ),
+    (
+        Act.RETRACT,
         "thesis quote clause",
         """
-        retract recant withdraw rescind unsay disclaim revoke abjure take~back walk~back roll~back
+        withdraw rescind disclaim revoke abjure take~back walk~back roll~back
         row~back dial~back
         """,
     ),
-    (Act.RETRACT, "thesis", "correct amend revise delete drop scrub remove pull abandon reverse"),
+    (Act.RETRACT, "text", "correct amend revise delete drop scrub remove pull abandon"),
     (
         Act.RETRACT,
         "on from over quote",
@@ -164,14 +174,13 @@ WISHING: tuple[Family, ...] = (
         Act.WISH,
         "clause infinitive quote noun",
         """
-        hope wish vow promise pledge undertake threaten plan intend aim propose
-        demand request desire
+        hope wish vow promise pledge propose demand
         """,
     ),
     (
         Act.WISH,
         "infinitive quote for",
-        "resolve vow swear offer volunteer agree threaten long",
+        "vow swear offer volunteer threaten undertake",
     ),
     (
         Act.WISH,
@@ -189,6 +198,8 @@ WISHING: tuple[Family, ...] = (
         "call plead appeal ask press push argue lobby clamour clamor beg pray apologise "
         "apologize advocate",
     ),
+    (Act.WISH, "threat clause quote", "threaten promise vow"),
+    (Act.WISH, "clause quote", "request"),
     (Act.WISH, "on", "call"),
     (Act.WISH, "to", "appeal apologise apologize object"),
     (Act.WISH, "quote clause for", "apologise apologize sympathise sympathize commiserate pray"),
@@ -198,13 +209,14 @@ WISHING: tuple[Family, ...] = (
         "noun quote for",
         """
         praise criticise criticize condemn denounce deplore decry slam blast lambast lambaste
-        welcome applaud commend hail laud salute thank congratulate compliment extol acclaim
-        attack assail lash berate savage pillory excoriate vilify deride mock ridicule
+        applaud commend hail laud salute thank congratulate compliment extol acclaim
+        berate pillory excoriate vilify deride mock ridicule
         castigate censure reprimand rebuke chide scold upbraid chastise admonish reprove
-        regret lament deplore bemoan mourn decry endorse advocate champion
-        oppose resent abhor demand urge recommend propose request
+        regret lament deplore bemoan mourn decry endorse advocate demand urge recommend propose
         """,
     ),
+    (Act.WISH, "thing", "welcome"),
+    (Act.WISH, "thesis", "attack assail lash savage champion oppose"),
     (
         Act.WISH,
         "noun for over at about",

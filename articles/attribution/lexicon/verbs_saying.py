@@ -8,6 +8,7 @@ A family is what its verbs do, what may follow them, and the verbs. A particle i
 "_" ("point_out"); "~" stands where an object may come between ("play~down").
 What may follow: `clause` (with or without "that"), `that` (only with it), `question` (whether,
 how, …), `quote`, `noun` (any), `thesis` (a noun phrase that names a statement or a deed),
+`thing` (any but a person), `text`, `threat`, `evidence`, `claimed` (nouns of that kind),
 `infinitive`, `addressee` (somebody before the rest), `naming` (an object and its name: "called it
 a lie"), `headline` (any noun, in a headline alone), or a preposition; "+of": a preposition after an object ("accused X of").
 """
@@ -20,17 +21,23 @@ _PLAIN: tuple[Family, ...] = (
     (Act.SAY, "clause quote question noun of to", "say"),
     (
         Act.SAY,
-        "clause quote question noun",
+        "clause quote question thing",
         """
-        state declare announce note mention reveal disclose divulge report relate recount
-        reiterate repeat restate stress emphasise emphasize underline underscore highlight
+        state declare announce note mention reveal disclose divulge report recount
+        reiterate restate stress emphasise emphasize underline underscore highlight
         proclaim pronounce assert aver avow affirm reaffirm attest certify confirm verify
-        corroborate predict forecast foretell prophesy foresee foreshadow recall recollect
+        corroborate predict forecast foretell prophesy foresee foreshadow recollect
         explain clarify specify detail stipulate outline posit contend insinuate intimate
-        hint imply signal remark observe volunteer chronicle document promulgate publicise
-        publicize broadcast trumpet herald vaunt preview unveil telegraph
+        hint imply signal remark promulgate publicise publicize trumpet vaunt
         point_out make_clear make_plain make_known make_public spell~out set~out lay~out
-        let_slip let_on blurt~out flag~up put~forward bring~up give~away float
+        let_slip let_on blurt~out flag~up put~forward bring~up
+        """,
+    ),
+    (
+        Act.SAY,
+        "clause quote question",
+        """
+        observe volunteer relate recall float document chronicle broadcast herald
         """,
     ),
     (
@@ -107,18 +114,20 @@ _TELLING: tuple[Family, ...] = (
 _DESCRIBING: tuple[Family, ...] = (
     (
         Act.SAY,
-        "+as quote noun",
+        "+as quote",
         """
-        describe characterise characterize portray depict hail cast
+        describe characterise characterize portray depict hail cast paint
         """,
     ),
+    (Act.SAY, "noun", "describe characterise characterize"),
+    (Act.SAY, "thesis", "repeat recall relate"),
     (Act.SAY, "naming quote", "call dub term style label brand christen deem pronounce tag"),
-    (Act.SAY, "noun quote +as", "quote cite recite invoke instance adduce"),
+    (Act.SAY, "noun quote +as", "quote cite adduce"),
     (Act.SAY, "noun", "tout exaggerate overstate understate play~up talk~up"),
     (Act.SAY, "+at quote", "put"),
     (Act.SAY, "+to", "attribute ascribe credit trace put~down chalk~up"),
     (Act.SAY, "noun clause", "bear~out back~up corroborate substantiate"),
-    (Act.SAY, "noun infinitive clause", "claim"),
+    (Act.SAY, "claimed infinitive clause", "claim"),
     (
         Act.SAY,
         "gerund",
