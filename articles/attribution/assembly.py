@@ -8,12 +8,13 @@ from articles.attribution.lexicon.grammar_words import (
     OURSELVES,
 )
 from articles.attribution.owners import noun_report
-from articles.attribution.records import Attribution, Cue, Form, Sign
-from articles.attribution.sides import Report, report
+from articles.attribution.records import Attribution, Cue, Sign
 from articles.attribution.sources import phrase_span, source_span
 from articles.attribution.speakers import headline_parts
+from articles.attribution.standing import Report
 from articles.attribution.subjects import Subject
 from articles.attribution.tagging import tags
+from articles.attribution.turns import report
 from articles.attribution.words import Type
 from articles.spans import Span
 
@@ -185,6 +186,3 @@ def _quoted(document: Document, span: Span) -> str:
         if one.inner.end > span.start and one.inner.start < span.end:
             some = True
     return "some" if some else "none"
-
-
-__all__ = ["Form", "attributions"]

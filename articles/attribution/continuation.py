@@ -9,7 +9,7 @@ from bisect import bisect_right
 from articles.attribution.content import trim
 from articles.attribution.document import Document, Quotation
 from articles.attribution.frames import Frame, Frames, Kind
-from articles.attribution.records import Attribution, Cue
+from articles.attribution.records import Attribution
 from articles.attribution.speakers import colon_speaker, copular_speaker
 from articles.attribution.words import Type
 from articles.spans import Span
@@ -210,7 +210,8 @@ def joined(document: Document, found: list[Attribution]) -> list[Attribution]:
             continue
         first = into.get(first, first)
         other = found[first]
-        same = (other.stance, other.checkable) == (one.stance, one.checkable)
+        words = document.text[one.content[0].start : one.content[-1].end].split()
+        same = (other.stance, other.checkable) == (one.stance, one.checkable) or len(words) == 1
         if same and other.type is Type.DIRECT and _adjacent(document, other, one):
             other.content = [*other.content, *one.content]
             into[at] = first
@@ -233,4 +234,4 @@ def _adjacent(document: Document, first: Attribution, second: Attribution) -> bo
     return sentences[second.sentence].paragraph - sentences[first.sentence].paragraph <= 1
 
 
-__all__ = ["RULE", "Cue", "continued", "joined"]
+__all__ = ["RULE", "continued", "joined"]

@@ -2,12 +2,13 @@
 
 import re
 
+from articles.attribution.clauses import label_end
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.grammar_words import (
     LEADING,
 )
-from articles.attribution.sides import Report
-from articles.attribution.subjects import Subject, label_end
+from articles.attribution.standing import Report
+from articles.attribution.subjects import Subject
 from articles.attribution.tagging import Tag
 from articles.spans import Span
 

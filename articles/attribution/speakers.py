@@ -1,12 +1,15 @@
 """Who speaks where a colon stands in place of a verb: "X: “…”", "Then came X: “…”". Pure."""
 
 from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.function_words import POSSESSIVES
 from articles.attribution.lexicon.grammar_words import (
     LABELS,
 )
 from articles.attribution.lexicon.organisations import BODIES, PLURAL_BODIES
 from articles.attribution.lexicon.people import PLURALS, ROLES
-from articles.attribution.phrases import begins_phrase, is_glue, phrase_right
+from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, VIEWS
+from articles.attribution.nominals import begins_phrase, is_glue
+from articles.attribution.phrases_right import phrase_right
 from articles.attribution.sources import phrase_span
 from articles.attribution.subjects import Subject, subject_left
 from articles.attribution.tagging import Tag
@@ -18,8 +21,7 @@ _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 def colon_speaker(frame: Frame, quote: int) -> Span | None:
     """Return who speaks the quotation at the unit `quote`, if a colon stands before it."""
     if quote < 2 or frame.lower(quote - 1) != ":":
-        if frame.lower(len(frame) - 1) != ":" or quote != len(frame):
-            return None
+        return None
     colon = quote - 1
     start = colon
     while start > 0 and not _breaks(frame, start - 1):
@@ -81,3 +83,39 @@ def _speaks(frame: Frame, start: int, end: int) -> bool:
 def _says(frame: Frame, start: int, end: int) -> bool:
     verbal = any(frame.tag(place) in _FINITE for place in range(start, end))
     return end - start > 2 and verbal and frame.tag(end - 1) is not Tag.MARK
+
+
+# -- "“…,” was the reply of X" --------------------------------------------------------------------
+
+
+def copular_speaker(frame: Frame, quote: int) -> Span | None:
+    """Return whose words a quotation is: "“…” was her reply", "was how X put it"."""
+    place = quote + 1 + (frame.lower(quote + 1) == ",")
+    if frame.lower(place) not in ("was", "is", "came", "were"):
+        return None
+    place += 1
+    if frame.lower(place) == "how":
+        for verb in range(place + 2, min(place + 14, len(frame))):
+            if frame.lower(verb) in ("put", "puts", "described", "summed"):
+                return phrase_span(frame, Subject(place + 1, verb, place))
+        return None
+    for head in range(place + 1, min(place + 10, len(frame))):
+        if frame.lower(head) in CUE_NOUNS or frame.lower(head) in VIEWS:
+            return _owner(frame, place, head)
+        if frame.kind(head) is Kind.MARK and not is_glue(frame, head):
+            return None
+    return None
+
+
+def _owner(frame: Frame, start: int, head: int) -> Span | None:
+    before = head - 1
+    while before > start and frame.tag(before) in (Tag.ADJECTIVE, Tag.NUMBER):
+        before -= 1
+    if frame.tag(before) is Tag.GENITIVE:
+        return phrase_span(frame, Subject(start, before, start))
+    if frame.lower(before) in POSSESSIVES:
+        return phrase_span(frame, Subject(before, before + 1, before))
+    if frame.lower(head + 1) in ("of", "from", "by"):
+        end = phrase_right(frame, head + 2, len(frame))
+        return None if end is None else phrase_span(frame, Subject(head + 2, end, head))
+    return None

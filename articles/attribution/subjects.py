@@ -1,38 +1,29 @@
-"""The subject of a verb: to its left, across appositions, or after it where it is inverted. Pure."""
+"""The subject of a verb: before it, across appositions, or behind it where inverted. Pure."""
 
 from dataclasses import dataclass
 
-from articles.attribution.frames import Frame, Kind
-from articles.attribution.phrases import (
-    ABBREVIATED,
-    apposition,
-    begins_phrase,
+from articles.attribution.clauses import (
+    breaks,
+    has_finite,
+    is_aside,
+    is_clause,
     is_clause_start,
-    is_glue,
-    is_time,
-    phrase_left,
-    phrase_right,
+    label_end,
+    segment_start,
 )
+from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.grammar_words import ABBREVIATED
+from articles.attribution.nominals import begins_phrase, is_time
+from articles.attribution.phrases import phrase_left
+from articles.attribution.phrases_right import phrase_right
 from articles.attribution.tagging import NOMINAL, Tag
-from articles.attribution.verbs import forms, irregular_lemmas
 
-_FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
-_ASIDE_TAGS = frozenset(
-    {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.ING, Tag.RELATIVE, Tag.TO, Tag.PAST}
-    | {Tag.QUESTION, Tag.VERB, Tag.AUXILIARY}
-)
-#: Past forms that are no participles: rang, took, fell.
-_ONLY_PAST = frozenset(
-    form
-    for verb in map(forms, irregular_lemmas())
-    for form in verb.past
-    if form not in verb.past_participle
-)
-_NOUNLIKE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE})
-_HARD = frozenset({";", ":", "—", "–", "--"})
 _DASHES = frozenset({"—", "–", "--", "-"})
 #: How far a subject may stand from its verb, in units.
 _FAR = 70
+_FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
+_HARD = frozenset({";", ":", "—", "–", "--"})
+_NOUNLIKE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +61,6 @@ def _with_company(frame: Frame, start: int, low: int) -> int:
         first = phrase_left(frame, start - 1, low)
         return start if first is None else first
     return start
-
-
-def label_end(frame: Frame, high: int) -> int:
-    """After the hour that an entry of a log or a live report begins with: 14:02, 9.20pm."""
-    if (
-        frame.tag(0) is not Tag.NUMBER
-        or not set(":.") & set(frame.lower(0))
-        or frame.quotation != -1
-    ):
-        return 0
-    end = 1
-    while frame.lower(end) in ("am", "pm", "gmt", "h", "a.m.", "p.m.", "—", "-", "–"):
-        end += 1
-    timed = ":" in frame.lower(0) or end > 1
-    return end if timed and end < high else 0
 
 
 def skip_adverbials_left(frame: Frame, verb: int, low: int) -> int:
@@ -137,7 +113,7 @@ def _antecedent(frame: Frame, place: int, low: int) -> Subject | None:
 
 
 def _with_apposition(frame: Frame, start: int, end: int, low: int) -> Subject:
-    """Take in what a name after one comma is the name of: "the unit's spokesman, Colonel X said"."""
+    """Take in whom a name after one comma names: "the unit's spokesman, Colonel X said"."""
     named = frame.tag(end - 1) is Tag.NAME and frame.tag(start) in (Tag.NAME, Tag.ADJECTIVE)
     if not named or start - 2 < low or frame.lower(start - 1) != ",":
         return Subject(start, end, start)
@@ -147,27 +123,6 @@ def _with_apposition(frame: Frame, start: int, end: int, low: int) -> Subject:
     if described and whole == start - 1 and not has_finite(frame, first, start - 1):
         return Subject(first, end, first)
     return Subject(start, end, start)
-
-
-def segment_start(frame: Frame, comma: int, low: int) -> int:
-    """The first unit of the stretch that ends with the comma at `comma`."""
-    place = comma
-    while (
-        place > low
-        and not _breaks(frame, place - 1)
-        and frame.tag(place - 1) is not Tag.THAT
-        and not frame.lower(place - 1) == ","
-    ):
-        place -= 1
-    return place
-
-
-def _breaks(frame: Frame, place: int) -> bool:
-    if frame.lower(place) in _HARD:
-        return True
-    if frame.is_quote(place):
-        return not frame.quote(place).scare
-    return frame.lower(place) in {".", "!", "?", "…"} and not is_glue(frame, place)
 
 
 def _over_aside(frame: Frame, closing: int, low: int) -> Subject | None:
@@ -185,7 +140,7 @@ def _over_aside(frame: Frame, closing: int, low: int) -> Subject | None:
         start, end = segments[place]
         if is_clause(frame, start, end):
             return _tail_subject(frame, segments, place, chosen)
-        if not _is_aside(frame, start, end):
+        if not is_aside(frame, start, end):
             chosen = place
         if start > low and frame.lower(start - 1) in _HARD | {"and", "but"}:
             break
@@ -215,61 +170,6 @@ def _segments(frame: Frame, closing: int, low: int) -> list[tuple[int, int]]:
             break
         end = start - 1
     return [one for one in reversed(found) if one[1] > one[0]]
-
-
-def _is_aside(frame: Frame, start: int, end: int) -> bool:
-    if frame.kind(start) is not Kind.WORD:
-        return frame.kind(start) is Kind.ASIDE
-    if end - 1 in frame.verbs and end - start > 1:
-        return True  # A reporting clause between commas.
-    if is_time(frame, start):
-        return True
-    if frame.tag(start + 1) is Tag.GENITIVE:
-        return False
-    if frame.tag(start) in _ASIDE_TAGS and frame.text_of(start)[0].islower():
-        return True
-    if frame.tag(start) in (Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.QUESTION, Tag.ING):
-        return True
-    if frame.tag(start) is Tag.NUMBER:
-        return end - start == 1
-    if frame.lower(start) in ("aged", "now", "then"):
-        return end - start <= 3
-    return frame.tag(start) in (Tag.PAST, Tag.VERB) and start == 0
-
-
-def is_clause(frame: Frame, start: int, end: int) -> bool:
-    """Whether a stretch between commas has a finite verb of its own."""
-    return not _is_aside(frame, start, end) and has_finite(frame, start, end)
-
-
-def has_finite(frame: Frame, start: int, end: int) -> bool:
-    """Whether a finite verb stands there that no relative clause holds."""
-    relative = False
-    for place in range(start, min(end, len(frame))):
-        tag = frame.tag(place)
-        if tag is Tag.RELATIVE:
-            relative = True
-        elif place in frame.verbs and not relative:
-            return True
-        elif tag in _FINITE and frame.tag(place + 1) is not Tag.GENITIVE:
-            if relative:
-                relative = tag in (Tag.AUXILIARY, Tag.MODAL)
-                continue
-            if tag is not Tag.PAST or not _is_participle(frame, place, start):
-                return True
-    return False
-
-
-def _is_participle(frame: Frame, place: int, start: int) -> bool:
-    """Whether a past form after a noun may be its participle: records published by the weekly."""
-    following = frame.tag(place + 1)
-    if place == start:
-        return True
-    if frame.lower(place) in _ONLY_PAST:
-        return False
-    return following in (Tag.PREPOSITION, Tag.NUMBER, Tag.ADVERB) or (
-        frame.lower(place) in ("called", "named", "dubbed", "dated", "aged")
-    )
 
 
 def _tail_subject(
@@ -302,7 +202,7 @@ def _joined(frame: Frame, segments: list[tuple[int, int]], place: int, start: in
     end = segments[place][1]
     for first, last in segments[place + 1 :]:
         kept = frame.tag(first) is Tag.NUMBER or frame.lower(first) == "by"
-        if _is_aside(frame, first, last) and not kept:
+        if is_aside(frame, first, last) and not kept:
             break
         end = last
     return Subject(start, end, start)
@@ -312,7 +212,7 @@ def clause_subject(frame: Frame, verb: int, low: int = 0) -> Subject | None:
     """The subject of the clause that a verb without one of its own goes on with."""
     low = max(low, verb - _FAR)
     start = verb
-    while start > low and not _breaks(frame, start - 1):
+    while start > low and not breaks(frame, start - 1):
         start -= 1
     for place in range(start, verb):
         if frame.kind(place) is not Kind.WORD:
@@ -335,6 +235,3 @@ def subject_right(frame: Frame, verb_end: int, high: int | None = None) -> Subje
         return None
     end = phrase_right(frame, first, high)
     return None if end is None else Subject(verb_end, end, verb_end)
-
-
-__all__ = ["Subject", "apposition", "clause_subject", "has_finite", "subject_left", "subject_right"]
