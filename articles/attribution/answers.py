@@ -236,7 +236,8 @@ class Answers:
             score = self._score(mine, theirs, self.keywords(at).roots)
             if len(self.keywords(at).roots & theirs) == 1 and self._is_common(mine & theirs):
                 continue
-            if self.found[other].cue and self.found[other].cue.act is Act.ACCUSE:
+            cue = self.found[other].cue
+            if cue is not None and cue.act is Act.ACCUSE:
                 score *= 1.1
             if score > best_score:
                 best, best_score = other, score

@@ -141,7 +141,9 @@ def _questioned(document: Document, one: Attribution) -> str:
     first, _, rest = text.partition(" ")
     if first in ("whether", "if", "that"):
         text = rest
-    return said_as_a_sentence(text, speaker(document, one)) if has_finite_verb(text.split()) else ""
+    if not has_finite_verb(text.split()):
+        return ""
+    return denied_as_a_sentence(text, speaker(document, one), clause=True)
 
 
 def _words(document: Document, span: Span) -> str:

@@ -1,18 +1,13 @@
 """Whether a line calls what was said untrue, or only its size or its wording. Pure."""
 
-import re
-
 from articles.attribution.lexicon import small_words as small
 from articles.attribution.lexicon import stance_phrases as phrases
 from articles.attribution.lexicon import stance_words as stance
 from articles.attribution.phrasebook import Phrasebook
-from articles.attribution.wording import Line, is_past
+from articles.attribution.wording import Line, is_number, is_past
 
-_DENYING = Phrasebook(phrases.DENYING, phrases.LISTS)
+DENYING = Phrasebook(phrases.DENYING, phrases.LISTS)
 _GRANTING = Phrasebook(phrases.GRANTING)
-_CORRECTING = re.compile(
-    r"\bnot \w+ (?:\w+ )?(?:days?|hours?|weeks?|months?|years?|minutes?|times?|tonnes|people|\w+s)$"
-)
 #: Lines of no more words grant nothing before they deny.
 _SHORT = 5
 #: Words a predicate has before its word for untruth, at most.
@@ -24,7 +19,7 @@ _BEFORE_SIZE = (small.ARTICLES | {"any", "such", "that", "these", "those"}) - {"
 def denies_outright(line: Line) -> bool:
     """Does it call something said before untrue, in so many words?"""
     words = line.words
-    if words in _DENYING:
+    if words in DENYING:
         return True
     if len(words) < _SHORT and not stance.FALSE_NOUNS.isdisjoint(words):
         return not any(is_past(word) for word in words if word not in small.COPULAS | {"made"})
@@ -82,8 +77,10 @@ def corrects_the_size(line: Line) -> bool:
     granted = _GRANTING.find(words)
     if granted >= 0 and len(words) > _SHORT:
         return not small.NEGATIONS.isdisjoint(words[granted:])
-    return line.has_number and bool(_CORRECTING.search(line.text)) and not _starts_negated(words)
+    return line.has_number and any(_is_corrected(line, at) for at in line.breaks)
 
 
-def _starts_negated(words: list[str]) -> bool:
-    return any(word in small.NEGATIONS for word in words[:3])
+def _is_corrected(line: Line, at: int) -> bool:
+    """ "…, not nine days": a second number is refused after the first."""
+    after = line.words[at + 1 : at + 4]
+    return line.words[at] == "not" and any(is_number(word) for word in after)

@@ -194,6 +194,9 @@ def _of_the_first_person(words: list[str], who: Speaker | None) -> list[str]:
     verb = first[1:] or (folded(rest[0]) if rest else "")
     if verb in _FIRST_PERSON:
         rest = [_FIRST_PERSON[verb], *(rest if first[1:] else rest[1:])]
+    elif not (verb in MODALS or any(is_past(folded(word)) for word in rest[:2])):
+        # "I know what I saw": with another subject the verb would have another form.
+        return words
     return [who.subject, *rest]
 
 

@@ -42,9 +42,7 @@ class Line:
 
     @property
     def has_number(self) -> bool:
-        return any(word[0].isdigit() or word[-1].isdigit() for word in self.words) or any(
-            word in NUMBERS for word in self.words if word not in ("one", "first", "second")
-        )
+        return any(is_number(word) for word in self.words if word not in ("one", "first", "second"))
 
     @property
     def has_name(self) -> bool:
@@ -60,6 +58,10 @@ class Line:
     @property
     def is_negated(self) -> bool:
         return not NEGATIONS.isdisjoint(self.words)
+
+
+def is_number(word: str) -> bool:
+    return word[0].isdigit() or word[-1].isdigit() or word in NUMBERS
 
 
 def is_past(word: str) -> bool:

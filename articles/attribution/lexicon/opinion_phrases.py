@@ -59,7 +59,7 @@ in my/our opinion/view/book/judgment/judgement/experience
 i/we do/did/would/will/am/are not/n't ACCUSE
 look/looks/looking forward to
 how dare
-what a/an joke/shame/disgrace/day/night/mess/waste/pity/relief/insult/moment/farce/man/woman/game
+^ what a/an
 would/'d like/love/prefer/rather/hate
 would/'d be happy/glad/delighted
 whoever/those_who/anyone_who/he_who/they_who * will/shall/'ll/must/should

@@ -45,6 +45,10 @@ not_ever/never/did_not/did_n't happened/happen/existed/exist/occurred/occur/took
 nothing of the kind/sort
 nothing/anything could be further from the truth
 far from the truth
+plucked/pulled/conjured/snatched/made out_of/from ?the thin air
+cut from whole cloth
+cooked/dreamed/dreamt/conjured/trumped up
+tissue/pack/string/web of lies/falsehoods/untruths
 contrary to what/reports/rumours/rumors/those/these/the
 make/makes/made/making it/that/this/them up
 make/makes/made/making all/the ?of ?whole ?it/this/that/thing/story up
@@ -65,6 +69,9 @@ i/we was/were incorrect/ill_informed/wrongly_informed
 i/we got/had it/that/this/them ?all/badly/completely wrong
 i/we got/had my/our/the ?own facts/figures/number/numbers/date/dates/name/names wrong
 i/we spoke out_of_turn/in_haste/carelessly/loosely
+i/we got my/our/the wires crossed
+UTTERANCE should/must/can/may be disregarded/ignored
+please disregard
 i/we jumped the gun
 i/we ?was got carried away
 i/we went too far

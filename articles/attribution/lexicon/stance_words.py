@@ -117,6 +117,10 @@ OFFERING = frozenset(
         propose advance publish release schedule
         """.split()
 )
+#: With these and "nothing" somebody keeps silent: "would divulge nothing further".
+DISCLOSING = frozenset(
+    "say add disclose divulge reveal offer give tell volunteer let_slip release share".split()
+)
 #: Nobody: who "No group has claimed responsibility" is about.
 NOBODY = frozenset(
     """
