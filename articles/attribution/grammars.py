@@ -40,6 +40,8 @@ class Grammar:
     phrases: dict[str, list[Phrase]]
     #: "según", "nach Angaben", by their first words; the source follows.
     according: dict[str, list[tuple[str, ...]]]
+    #: To be and to have: no source and no apposition begins with one.
+    copulas: frozenset[str]
     #: Conjunctions that begin what is said: que, dass, أن.
     that: frozenset[str]
     negations: frozenset[str]

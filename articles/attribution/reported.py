@@ -34,10 +34,21 @@ class Reader(PhraseReader):
             return self._according(report)
         if report.kind is Kind.REFUSAL:
             return self._refusal(report, limit)
+        if not report.known:
+            return self._unknown(report)
         found = self._verb(report, place, limit)
         if found is not None and found.source is None:
             found.source = self._pronoun_within(report)
         return found
+
+    def _unknown(self, report: Report) -> Reported | None:
+        """ "…", thundered X: with a source that is clearly one."""
+        found = self._beside_quotation(report)
+        if found is None or found.source is None or found.source[0] < report.first:
+            return None
+        start = found.source[0]
+        is_name = self._units[start].text[:1].isupper()
+        return found if is_name or self._word(start) in self._grammar.determiners else None
 
     def _verb(self, report: Report, place: int, limit: int) -> Reported | None:
         return (
@@ -100,10 +111,19 @@ class Reader(PhraseReader):
             source = self._after(last, closed=True)
             if source is None:
                 return None
-            last = source[1]
+            last = self._behind_relative(source[1])
         if self._quotation_ends(first - 1):
             return Reported([self._quotation_before(first)], source, "according_to")
         return self._around(first, last, source, "according_to")
+
+    def _behind_relative(self, at: int) -> int:
+        """The comma behind a relative clause that begins with the one here."""
+        if self._word(at) not in (",", "،"):
+            return at
+        if self._grammar.subordinating.isdisjoint(self._words(at + 1, at + 3)):
+            return at
+        within = range(at + 1, min(self._end, at + ASIDE))
+        return next((i for i in within if self._word(i) in (",", "،")), at)
 
     def _around(self, first: int, last: int, source: Run, rule: str) -> Reported | None:
         """All of the sentence but the units from `first` to `last`."""

@@ -1,6 +1,7 @@
 """Who a source is, in a language with a small grammar: by name, or as it is described. Pure."""
 
 import re
+from bisect import bisect_left
 
 from articles.attribution.grammars import Grammar, word_set
 from articles.attribution.reports import Unit
@@ -8,7 +9,7 @@ from articles.attribution.reports import Unit
 #: Two or more words with capitals, and the particles between them.
 _NAME = re.compile(
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+"
-    r"(?:\s+(?:(?:de|del|la|las|los|du|des|von|van|der|den|zu|al|el|bin|da|dos|y)\s+){0,3}"
+    r"(?:[^\S\n\r]+(?:(?:de|del|la|las|los|du|des|von|van|der|den|zu|al|el|bin|da|dos|y)\s+){0,3}"
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+)+"
 )
 _PARTICLES = word_set("de del la las los du des von van der den zu al el bin da dos")
@@ -21,10 +22,13 @@ class Names:
         self._grammar = grammar
         self._full: dict[str, str] = {}
         self.last: str | None = None
+        self._last_named: str | None = None
+        #: Where full names stand, in text order.
+        self._mentions: list[tuple[int, str]] = []
         # Where every noun has a capital, two of them are seldom a name.
-        for line in [] if grammar.capital_nouns else text.splitlines():
-            for found in _NAME.finditer(line):
-                self._remember(self._without_titles(found.group().split()))
+        for found in () if grammar.capital_nouns else _NAME.finditer(text):
+            name = self._remember(self._without_titles(found.group().split()))
+            self._mentions.append((found.start(), name))
 
     def resolve(self, units: list[Unit], *, prefixed: bool = False) -> str | None:
         """Who the words of a source mean; without words, the source before.
@@ -32,10 +36,18 @@ class Names:
         `prefixed`: a preposition may be written as one with its first word.
         """
         words = [unit.text for unit in units]
-        if not words or (len(units) == 1 and units[0].word in self._grammar.pronouns):
+        if not words:
             return self.last
-        self.last = self._named(units) or self._described(units, prefixed)
+        if len(units) == 1 and units[0].word in self._grammar.pronouns:
+            return self._last_named or self._mentioned_before(units[0].start) or self.last
+        name = self._named(units)
+        self._last_named = name or self._last_named
+        self.last = name or self._described(units, prefixed)
         return self.last
+
+    def _mentioned_before(self, place: int) -> str | None:
+        at = bisect_left(self._mentions, (place, ""))
+        return self._mentions[at - 1][1] if at else None
 
     def _named(self, units: list[Unit]) -> str | None:
         for part in _parts(units):

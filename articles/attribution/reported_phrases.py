@@ -66,7 +66,7 @@ class PhraseReader:
         if start > floor and self._word(start - 1) in (",", "،"):
             commas = range(end - 2, max(floor, end - ASIDE) - 1, -1)
             opening = next((i for i in commas if self._word(i) in (",", "،")), None)
-            if opening is None:
+            if opening is None or self._word(opening + 1) in self._grammar.copulas:
                 return None
             if not self._is_apposition(opening + 1):
                 end = opening
@@ -126,7 +126,8 @@ class PhraseReader:
         at = self._phrase_end(start, min(limit, start + _LONGEST))
         if at == start:
             return None
-        if self._word(at) in (",", "،") and self._is_apposition(at + 1):
+        is_name = at + 1 < limit and self._units[at + 1].text[:1].isupper()
+        if self._word(at) in (",", "،") and self._is_apposition(at + 1) and (is_name or not closed):
             end = self._phrase_end(at + 1, min(limit, at + ASIDE))
             at_end = end >= self._end and not closed
             if end > at + 1 and (at_end or (end < self._end and self._word(end) in PAUSES)):
@@ -154,4 +155,5 @@ class PhraseReader:
         word = self._units[at].text
         after_noun = self._units[at - 1].text[:1].isupper()
         linking = self._grammar.determiners | {"von", "und", "für", "aus"}
-        return after_noun and word[:1].islower() and self._word(at) not in linking
+        is_object = self._word(at) in {"dem", "den", "einem", "einen"}
+        return after_noun and word[:1].islower() and (is_object or self._word(at) not in linking)

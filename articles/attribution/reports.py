@@ -41,7 +41,8 @@ class Report:
     """Reporting words: units from `first` up to, not including, `last`; `cue` ends the cue.
 
     `content` is where a phrase says what is refused, and `tail` where the second part of a parted
-    verb stands; -1 for nowhere.
+    verb stands; -1 for nowhere. A word that is not `known` reports only because it stands where
+    verbs of saying do: "…", thundered X.
     """
 
     first: int
@@ -52,6 +53,7 @@ class Report:
     cue: int = 0
     content: int = -1
     tail: int = -1
+    known: bool = True
 
 
 def units_of(document: Document, sentence: Sentence, grammar: Grammar) -> list[Unit]:
@@ -116,16 +118,33 @@ def _report_at(units: list[Unit], at: int, grammar: Grammar) -> Report | None:
             if end < len(units) and units[end].word in grammar.finite:
                 return None
             return Report(at, end, Kind.ACCORDING, Stance.ASSERTS, cue=end)
-    if at > 1 and units[at].word in grammar.attached and units[at - 1].word == ",":
-        return Report(at, at + 1, Kind.ACCORDING, Stance.ASSERTS, cue=at + 1)
-    if units[at].word in grammar.postposed and at > 0:
+    if _is_attached(units, at, grammar):
         return Report(at, at + 1, Kind.ACCORDING, Stance.ASSERTS, cue=at + 1)
     if units[at].word in grammar.auxiliaries:
         return _compound_at(units, at, grammar)
     reporting = grammar.finite.get(units[at].word)
+    if reporting is None and _may_report(units, at, grammar):
+        return Report(at, at + 1, Kind.VERB, Stance.ASSERTS, cue=at + 1, known=False)
     if reporting is None or (at > 0 and units[at - 1].word in grammar.determiners | {"zu"}):
         return None
     return _weighed(units, at, at + 1, at + 1, reporting, grammar)
+
+
+def _is_attached(units: list[Unit], at: int, grammar: Grammar) -> bool:
+    """ "…", so X; or "X zufolge"."""
+    if at > 1 and units[at].word in grammar.attached:
+        return units[at - 1].word == ","
+    return at > 0 and units[at].word in grammar.postposed
+
+
+def _may_report(units: list[Unit], at: int, grammar: Grammar) -> bool:
+    """Does a word that is none of the closed classes stand behind a quotation and a comma?"""
+    if at < 2 or units[at - 1].word not in (",", "،") or units[at - 2].quotation == -1:
+        return False
+    word = units[at].word
+    classes = (grammar.determiners, grammar.ending, grammar.joining, grammar.subordinating)
+    known = any(word in words for words in (*classes, grammar.clitics, grammar.copulas))
+    return units[at].text.isalpha() and units[at].text.islower() and not known
 
 
 def _phrase_at(units: list[Unit], at: int, phrase: Phrase) -> Report | None:

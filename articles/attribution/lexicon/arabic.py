@@ -118,6 +118,7 @@ ARABIC = Grammar(
         نقلا عن
         """
     ),
+    copulas=word_set("كان كانت يكون تكون"),
     that=word_set("ان انه انها انهم انهما بان بانه بانها"),
     negations=word_set("لم لا لن"),
     joining=word_set("و لكن ثم كما"),

@@ -30,7 +30,8 @@ _REGULAR = (
         ironiser plaisanter résumer répliquer rétorquer évoquer prévenir alerter informer
         clamer proclamer certifier attester jurer supposer penser croire prétendre tweeter
         publier révéler détailler spécifier nuancer trancher renchérir poursuivre conclure
-        accuser dénoncer avancer évaluer pronostiquer exposer énoncer arguer
+        accuser dénoncer qualifier taxer fustiger
+        avancer évaluer pronostiquer exposer énoncer arguer
         """,
     ),
     (_SAY_NOUN, "annoncer confirmer avouer corroborer dévoiler"),
@@ -180,6 +181,7 @@ FRENCH = Grammar(
         à en croire
         """
     ),
+    copulas=word_set("est sont était étaient sera seront serait a ont avait avaient fut furent"),
     that=word_set("que qu'"),
     negations=word_set("ne n' pas jamais ni aucun"),
     joining=word_set("et mais ou puis"),

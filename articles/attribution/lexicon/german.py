@@ -40,7 +40,8 @@ _IRREGULAR = (
     (_SAY, "schreibt schreiben schrieb schrieben spricht sprach hält hielt denkt dachte findet"),
     (_SAY, "fand verspricht versprach schwört schwor berichtet berichtete berichteten meldet"),
     (_SAY, "meldete meldeten antwortet antwortete behauptet behauptete behaupteten rief betonte"),
-    (_SAY, "verkündet verkündete erwiderte bekräftigt bekräftigte bekräftigten"),
+    (_SAY, "verkündet verkündete erwiderte nannte nennt bezeichnete bezeichnet"),
+    (_SAY, "bekräftigt bekräftigte bekräftigten"),
     (_DENY, "bestreitet bestreiten bestritt bestritten widerspricht widersprach widersprachen"),
     (_DENY, "leugnet leugnete leugneten verneint verneinte"),
     (_DOUBT, "zweifelt zweifelte"),
@@ -233,6 +234,7 @@ GERMAN = Grammar(
         nach überzeugung
         """
     ),
+    copulas=word_set("ist sind war waren wird werden wurde wurden hat haben hatte hatten sei"),
     that=word_set("dass daß ob"),
     negations=word_set("nicht kein keine keinen nie niemals weder"),
     joining=word_set("und aber doch oder sondern jedoch"),

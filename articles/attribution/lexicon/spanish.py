@@ -31,7 +31,8 @@ _REGULAR = (
         replicar exclamar bromear lamentar narrar informar comunicar detallar especificar enfatizar
         observar razonar sugerir insinuar jurar testificar atestiguar concluir añadir
         escribir tuitear publicar sentenciar zanjar ironizar acusar abundar apostillar
-        deslizar esgrimir justificar defender denunciar revelar suponer creer pensar
+        deslizar esgrimir justificar defender calificar tachar
+        tildar definir denunciar revelar suponer creer pensar
         """,
     ),
     (_SAY_NOUN, "anunciar confirmar admitir ratificar corroborar desvelar divulgar notificar"),
@@ -194,6 +195,9 @@ SPANISH = Grammar(
         en boca de
         a decir de
         """
+    ),
+    copulas=word_set(
+        "es son era eran fue fueron será serán está están estaba ha han había tiene tienen hay"
     ),
     that=word_set("que"),
     negations=word_set("no ni nunca tampoco jamás"),

@@ -69,6 +69,11 @@ SPANISH = [
     ("El sindicato pidió que se pague.", [("se pague", "sindicato", "non_claim")]),
     ("Roca: “No hubo fuga en la planta”", [("No hubo fuga en la planta", "Roca", "asserts")]),
     ("La denuncia de los vecinos llegó ayer.", []),
+    ("“No vendrá nadie”, tronó Ana Gil.", [("No vendrá nadie", "Ana Gil", "asserts")]),
+    (
+        "Según el auto, al que accedió este diario, hubo pagos.",
+        [("hubo pagos", "auto", "asserts")],
+    ),
 ]
 FRENCH = [
     (
@@ -78,6 +83,10 @@ FRENCH = [
     (
         "La préfète a affirmé jeudi que l’eau était potable.",
         [("l’eau était potable", "préfète", "asserts")],
+    ),
+    (
+        "Luc Morel a été arrêté, a annoncé le parquet. « C’est faux », a-t-il dit.",
+        [("Luc Morel a été arrêté", "parquet", "asserts"), ("C’est faux", "Luc Morel", "asserts")],
     ),
     ("M. Morel assure qu’il restera.", [("il restera", "Morel", "asserts")]),
     ("Selon la police, trois hommes ont fui.", [("trois hommes ont fui", "police", "asserts")]),
@@ -96,6 +105,14 @@ FRENCH = [
     ("La banque n’a pas souhaité réagir.", [("réagir", "banque", "declines_to_comment")]),
     ("Le ministre met en doute ce chiffre.", [("ce chiffre", "ministre", "questions")]),
     ("L’annonce de la mairie date de lundi.", []),
+    (
+        "Luc Morel, maire, a été arrêté mardi, a annoncé le parquet.",
+        [("Luc Morel, maire, a été arrêté mardi", "parquet", "asserts")],
+    ),
+    (
+        "Selon nos sources, d’autres élus ont fui, hier.",
+        [("d’autres élus ont fui, hier", "sources", "asserts")],
+    ),
 ]
 GERMAN = [
     (
@@ -128,6 +145,7 @@ GERMAN = [
     ),
     ("Die Firma wollte sich nicht äußern.", [("äußern", "Firma", "declines_to_comment")]),
     ("Auf Anfrage machte das Amt keine Angaben.", [("Angaben", "Amt", "declines_to_comment")]),
+    ("„Das ist ein Irrtum“, sagte Holm dem Sender.", [("Das ist ein Irrtum", "Holm", "asserts")]),
     ("Kritiker bezweifeln den Nutzen.", [("den Nutzen", "Kritiker", "questions")]),
 ]
 ARABIC = [
