@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from articles.attribution.clauses import clause_start
 from articles.attribution.frames import Kind
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
 from articles.attribution.lexicon.speech_places import MEDIUM_NOUNS
@@ -11,6 +10,7 @@ from articles.attribution.objects import Taken, complement
 from articles.attribution.phrases_right import phrase_right
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.standing import Report, Units
+from articles.attribution.stretches import clause_start
 from articles.attribution.subjects import Subject
 from articles.attribution.tagging import Tag
 

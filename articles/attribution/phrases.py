@@ -4,7 +4,6 @@ Both walk over word classes, within one sentence, and know what a phrase may hol
 genitives, "of" and the other prepositions, restrictive clauses and participles, "and".
 """
 
-from articles.attribution.clauses import is_clause_start
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.grammar_words import (
     ATTACHING,
@@ -15,6 +14,7 @@ from articles.attribution.lexicon.grammar_words import (
     PREDETERMINERS,
 )
 from articles.attribution.nominals import is_core, is_dated, is_nominal, is_time
+from articles.attribution.stretches import is_clause_start
 from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
 
 _NOUNLIKE = frozenset({Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.NUMBER, Tag.VERB})

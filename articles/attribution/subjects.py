@@ -2,7 +2,12 @@
 
 from dataclasses import dataclass
 
-from articles.attribution.clauses import (
+from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.grammar_words import ABBREVIATED
+from articles.attribution.nominals import begins_phrase, is_time
+from articles.attribution.phrases import phrase_left
+from articles.attribution.phrases_right import phrase_right
+from articles.attribution.stretches import (
     breaks,
     has_finite,
     is_aside,
@@ -11,11 +16,6 @@ from articles.attribution.clauses import (
     label_end,
     segment_start,
 )
-from articles.attribution.frames import Frame, Kind
-from articles.attribution.lexicon.grammar_words import ABBREVIATED
-from articles.attribution.nominals import begins_phrase, is_time
-from articles.attribution.phrases import phrase_left
-from articles.attribution.phrases_right import phrase_right
 from articles.attribution.tagging import NOMINAL, Tag
 
 _DASHES = frozenset({"—", "–", "--", "-"})

@@ -5,7 +5,6 @@ said, P.
 """
 
 from articles.attribution.adjuncts import skip_adjuncts
-from articles.attribution.clauses import clause_start, is_clause, segment_start
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.objects import Complement, Taken, complement
 from articles.attribution.passives import is_reduced_passive, name_agent, name_quoted
@@ -14,6 +13,7 @@ from articles.attribution.phrases_right import phrase_right
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.sides import rest_of, settle_sides
 from articles.attribution.standing import Report
+from articles.attribution.stretches import clause_start, is_clause, segment_start
 from articles.attribution.subjects import Subject, clause_subject, subject_left, subject_right
 from articles.attribution.tagging import Tag
 
