@@ -10,6 +10,7 @@ from rest_framework.test import APIClient
 
 from articles.attribution import TextTooLongError
 from articles.models import Article
+from claims.models import Stance
 from tests import suggesting
 from tests.factories import (
     AnchorFactory,
@@ -136,7 +137,12 @@ CHANGES: dict[str, Callable[[APIClient, Article], Any]] = {
     "a suggestion is dismissed": lambda api, article: act(api, article, "dismiss"),
     "a statement is marked": lambda api, article: StatementFactory(article=article),
     "a stance is set": lambda api, article: StanceFactory(statement=article.statements.get()),
-    "a statement is deleted": lambda api, article: article.statements.all().delete(),
+    "a note of a stance is changed": lambda api, article: Stance.objects.update(note="?"),
+    "a stance is taken away": lambda api, article: Stance.objects.all().delete(),
+    "a statement is deleted": lambda api, article: (
+        Stance.objects.all().delete(),
+        article.statements.all().delete(),
+    ),
     "a statement is changed": lambda api, article: article.statements.update(medium="tweet"),
     "a text is captured": lambda api, article: RevisionFactory(article=article),
     "the article is changed": lambda api, article: Article.objects.update(language="fr"),
@@ -151,7 +157,7 @@ CHANGES: dict[str, Callable[[APIClient, Article], Any]] = {
 def test_whatever_changes_is_a_new_answer_and_nothing_is_a_304(
     api: APIClient, article: Article, change: Callable[[APIClient, Article], Any]
 ) -> None:
-    StatementFactory(article=article, quote="It was late")
+    StanceFactory(statement__article=article, statement__quote="It was late")
     first = api.get(address(article))
     seen = {"If-None-Match": first["ETag"]}
     unchanged = api.get(address(article), headers=seen)
@@ -179,7 +185,8 @@ def test_the_etag_is_found_among_others_and_when_a_proxy_has_weakened_it(
 def test_what_others_see_is_another_answer(api: APIClient, article: Article, editor: User) -> None:
     seen = {"If-None-Match": api.get(address(article))["ETag"]}
 
-    assert client_of(editor).get(address(article), headers=seen).status_code == 200
+    for other in (editor, UserFactory(group="Reporters")):
+        assert client_of(other).get(address(article), headers=seen).status_code == 200
     german = seen | {"Accept-Language": "de"}
     assert api.get(address(article), headers=german).status_code == 200
 

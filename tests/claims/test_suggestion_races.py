@@ -8,10 +8,11 @@ from django.contrib.auth.models import User
 from django.db import connection
 
 from articles.models import Article, Statement, Suggestion, SuggestionHandling, SuggestionRun
-from articles.services import add_revision
+from articles.services import add_revision, dismiss, share_graph
+from articles.services.suggestions import AlreadyHandled
 from claims import services
 from claims.models import Claim
-from tests.factories import ArticleFactory, StanceFactory, UserFactory
+from tests.factories import ArticleFactory, StanceFactory, StatementFactory, UserFactory
 from tests.http import V1, client_of, codes
 from tests.races import before_another
 from tests.suggesting import suggested
@@ -88,6 +89,55 @@ def test_what_is_accepted_while_a_later_text_is_captured_is_refused(
 
     assert second.result().status_code == 409
     assert codes(second.result()) == {"": "old_revision"}
+
+
+def test_the_services_themselves_let_only_one_of_two_accept(
+    article: Article, editors: list[User]
+) -> None:
+    row = Suggestion.objects.get(article=article, position=0)
+
+    def accept(by: User) -> Any:
+        return services.accept(by=by, suggestion=row, corrections={})
+
+    with before_another(lambda: accept(editors[1])) as second:
+        accept(editors[0])
+
+    with pytest.raises(AlreadyHandled, match="has accepted"):
+        second.result()
+    assert Statement.objects.count() == 1
+
+
+def test_the_services_themselves_let_only_one_of_two_dismiss(
+    article: Article, editors: list[User]
+) -> None:
+    row = Suggestion.objects.get(article=article, position=0)
+
+    with before_another(lambda: dismiss(by=editors[1], suggestion=row)) as second:
+        dismiss(by=editors[0], suggestion=row)
+
+    with pytest.raises(AlreadyHandled, match="has dismissed"):
+        second.result()
+
+
+@pytest.mark.parametrize("of", ["suggestion", "statement"])
+def test_what_is_taken_back_waits_for_who_uses_the_source_graph(
+    article: Article, editors: list[User], of: str
+) -> None:
+    """Deleting a statement and using one it may be the origin of: never in opposite order."""
+    ask(editors[0], article, 0, "accept")
+    row = Suggestion.objects.get(article=article, position=0)
+    by_hand = StatementFactory(article=article, quote="They did not", marked_by=editors[1])
+
+    def take_back() -> Any:
+        if of == "suggestion":
+            return services.undo(by=editors[1], suggestion=row)
+        return services.undo_marking(by=editors[1], statement=by_hand)
+
+    with before_another(take_back) as undone:
+        share_graph()
+    undone.result()
+
+    assert Statement.objects.count() == 1
 
 
 def test_what_is_built_on_while_it_is_taken_back_stays(
