@@ -1,159 +1,151 @@
-"""A sentence while its words are classed: what stands around a word. Pure.
+"""Clauses: where one begins, and whether a stretch of words has a finite verb. Pure."""
 
-Every look around is bounded, so that a long sentence takes time in proportion to its length.
-"""
+from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.grammar_words import LINKS
+from articles.attribution.nominals import is_glue, is_time
+from articles.attribution.tagging import Tag
+from articles.attribution.verbs import forms, irregular_lemmas
 
-from articles.attribution.document import Document, Sentence, Token
-from articles.attribution.lexicon import function_words as words
-from articles.attribution.lexicon.word_shapes import AMBIGUOUS, PEOPLE
-from articles.attribution.verb_index import BASES, PASTS
-from articles.attribution.word_classes import BOUNDARY, CLOSED, FINITE, NOMINAL, Tag
-
-_BEFORE_BASE = frozenset({Tag.TO, Tag.MODAL})
-_MARKS_OF_SPEECH = frozenset("\"'“”‘’«»„‚")
-#: So many adverbs are passed over at a time.
-_ADVERBS = 6
-_OBJECT_STARTS = words.DETERMINERS | {"him", "her", "them", "it", "us", "me", "you"}
-#: Subjects: what follows belongs to their clause.
-_NEW_CLAUSE = words.SUBJECT_PRONOUNS | {"there"}
-#: Where the look ahead for a verb ends: another clause begins.
-_CLAUSE_WORDS = words.CONJUNCTIONS | words.RELATIVES | words.QUESTION_WORDS
-#: Past participles that are no past: never the verb of a clause by themselves.
+_ASIDE_TAGS = frozenset(
+    {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.ING, Tag.RELATIVE, Tag.TO, Tag.PAST}
+    | {Tag.QUESTION, Tag.VERB, Tag.AUXILIARY}
+)
+_FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
+_HARD = frozenset({";", ":", "—", "–", "--"})
+#: Past forms that are no participles: rang, took, fell.
+_ONLY_PAST = frozenset(
+    form
+    for verb in map(forms, irregular_lemmas())
+    for form in verb.past
+    if form not in verb.past_participle
+)
 
 
-class Clause:
-    """The clause that is being read; `found` are the classes up to here."""
+def is_clause_start(frame: Frame, place: int, low: int = 0) -> bool:
+    """Whether a clause may begin at `place`, to judge by what stands before."""
+    if place <= low:
+        return True
+    before = place - 1
+    if frame.is_quote(before) or frame.kind(before) is Kind.MARK:
+        return True
+    if frame.tag(before) in (Tag.CONJUNCTION, Tag.THAT, Tag.RELATIVE, Tag.QUESTION):
+        return True
+    return before in frame.verbs
 
-    def __init__(self, document: Document, sentence: Sentence, found: list[Tag]) -> None:
-        self.tokens = document.tokens
-        self.first, self.last = sentence.first, sentence.last
-        self.found = found
-        self.title_case = is_title_case(self.tokens[self.first : self.last])
-        self.headline = sentence.headline
-        #: Whether the clause has its finite verb already, and whether it is a relative one.
-        self.finite = False
-        self.relative = False
 
-    def add(self, place: int, tag: Tag) -> None:
-        """Note the class of the next word."""
-        self.found[place] = tag
-        if tag in BOUNDARY:
-            self.finite = False
-            self.relative = tag is Tag.RELATIVE
-        elif tag in FINITE and not self._is_reduced(place, tag):
-            self.finite = not self._may_be_reduced(place, tag)
-
-    def _is_reduced(self, place: int, tag: Tag) -> bool:
-        """Whether a past form is a participle after its noun: "a log seen by us"."""
-        if tag is not Tag.PAST or self.finite:
-            return False
-        word = self.tokens[place].lower
-        return word in _ONLY_PARTICIPLES or self.lower(place + 1) == "by"
-
-    def _may_be_reduced(self, place: int, tag: Tag) -> bool:
-        """Whether a past form may be one: "figures released on Monday" may have their verb yet."""
-        known = self.lower(place + 1) in words.PREPOSITIONS
-        return tag is Tag.PAST and known and self.found[place - 1] is Tag.NOUN
-
-    def at(self, place: int) -> Tag:
-        """The class of a word before this one, a mark outside of the sentence."""
-        return self.found[place] if place >= self.first else Tag.MARK
-
-    def place_before(self, place: int) -> int:
-        """The place of the word before, adverbs and negations passed over."""
-        low = max(self.first, place - 1 - _ADVERBS)
+def segment_start(frame: Frame, comma: int, low: int) -> int:
+    """The first unit of the stretch that ends with the comma at `comma`."""
+    place = comma
+    while (
+        place > low
+        and not breaks(frame, place - 1)
+        and frame.tag(place - 1) is not Tag.THAT
+        and not frame.lower(place - 1) == ","
+    ):
         place -= 1
-        while place > low and self.found[place] in (Tag.ADVERB, Tag.NEGATION):
-            place -= 1
-        return place
+    return place
 
-    def lower(self, place: int) -> str:
-        return self.tokens[place].lower if self.first <= place < self.last else ""
 
-    def before(self, place: int) -> Tag:
-        """The class before, adverbs and negations passed over."""
-        place = self.place_before(place)
-        return self.found[place] if place >= self.first else Tag.MARK
+def breaks(frame: Frame, place: int) -> bool:
+    if frame.lower(place) in _HARD:
+        return True
+    if frame.is_quote(place):
+        return not frame.quote(place).scare
+    return frame.lower(place) in {".", "!", "?", "…"} and not is_glue(frame, place)
 
-    def is_wordlike(self, place: int) -> bool:
-        """Whether an open-class word stands there, so that a noun phrase may go on."""
-        lower = self.lower(place)
-        closed = CLOSED.get(lower, Tag.NOUN)
-        nominal = closed in (Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER)
-        return bool(lower) and lower[0].isalnum() and lower not in AMBIGUOUS and nominal
 
-    def starts_phrase(self, place: int) -> bool:
-        """Whether something that a verb may govern begins there."""
-        lower = self.lower(place)
-        if not lower:
-            return False
-        if lower[0] in _MARKS_OF_SPEECH or lower == ":":
-            return True
-        tag = CLOSED.get(lower)
-        if tag is None:
-            return lower in AMBIGUOUS or self.tokens[place].text[0].isupper() or lower[0].isdigit()
-        return tag not in (Tag.PREPOSITION, Tag.AUXILIARY, Tag.MODAL, Tag.CONJUNCTION)
-
-    def is_subject(self, place: int) -> bool:
-        """Whether the verb of which this noun is subject stands near: claims were, reports of."""
-        following = self.lower(place + 1)
-        if following in words.PREPOSITIONS:
-            return self.verb_ahead(place)
-        if following in BASES and self.lower(place + 2) in _OBJECT_STARTS:
-            return True
-        return self.verb_ahead(place, reach=1) or self.is_past(place + 1)
-
-    def is_past(self, place: int) -> bool:
-        lower = self.lower(place)
-        return lower in PASTS and lower not in BASES
-
-    def is_plural(self, place: int) -> bool:
-        """Whether the subject before a verb is, or may be, more than one."""
-        seen_preposition = True
-        for back in range(place - 1, max(self.first - 1, place - 14), -1):
-            tag, word = self.found[back], self.tokens[back].lower
-            if tag in BOUNDARY and word != "and":
-                return False
-            if word == "and":
-                return True
-            if seen_preposition and tag in NOMINAL:
-                if looks_plural(word):
-                    return True
-                seen_preposition = False
-            seen_preposition = seen_preposition or tag is Tag.PREPOSITION
+def is_aside(frame: Frame, start: int, end: int) -> bool:
+    if frame.kind(start) is not Kind.WORD:
+        return frame.kind(start) is Kind.ASIDE
+    if end - 1 in frame.verbs and end - start > 1:
+        return True  # A reporting clause between commas.
+    if is_time(frame, start):
+        return True
+    if frame.tag(start + 1) is Tag.GENITIVE:
         return False
+    if frame.tag(start) in _ASIDE_TAGS and frame.text_of(start)[0].islower():
+        return True
+    if frame.tag(start) in (Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.QUESTION, Tag.ING):
+        return True
+    if frame.tag(start) is Tag.NUMBER:
+        return end - start == 1
+    if frame.lower(start) in ("aged", "now", "then"):
+        return end - start <= 3
+    return frame.tag(start) in (Tag.PAST, Tag.VERB) and start == 0
 
-    def verb_ahead(self, place: int, reach: int = 6) -> bool:
-        """Whether the clause gets a sure verb soon, so that this word need not be it."""
-        for ahead in range(place + 1, min(place + 1 + reach, self.last)):
-            lower = self.lower(ahead)
-            if not lower[0].isalnum() or lower in _CLAUSE_WORDS:
-                return False
-            if lower in words.AUXILIARIES or lower in words.MODALS:
+
+def is_clause(frame: Frame, start: int, end: int) -> bool:
+    """Whether a stretch between commas has a finite verb of its own."""
+    return not is_aside(frame, start, end) and has_finite(frame, start, end)
+
+
+def has_finite(frame: Frame, start: int, end: int) -> bool:
+    """Whether a finite verb stands there that no relative clause holds."""
+    relative = False
+    for place in range(start, min(end, len(frame))):
+        tag = frame.tag(place)
+        if tag is Tag.RELATIVE:
+            relative = True
+        elif place in frame.verbs and not relative:
+            return True
+        elif tag in _FINITE and frame.tag(place + 1) is not Tag.GENITIVE:
+            if relative:
+                relative = tag in (Tag.AUXILIARY, Tag.MODAL)
+                continue
+            if tag is not Tag.PAST or not _is_participle(frame, place, start):
                 return True
-            if lower in _NEW_CLAUSE or lower in words.DETERMINERS:
-                return False
+    return False
+
+
+def _is_participle(frame: Frame, place: int, start: int) -> bool:
+    """Whether a past form after a noun may be its participle: records published by the weekly."""
+    following = frame.tag(place + 1)
+    if place == start:
+        return True
+    if frame.lower(place) in _ONLY_PAST:
         return False
-
-    def governs_base(self, place: int) -> bool:
-        """Whether the word before wants a bare infinitive: to, a modal, do."""
-        tag = self.before(place)
-        if tag in _BEFORE_BASE:
-            return self.tokens[place].lower in BASES
-        if tag is not Tag.AUXILIARY:
-            return False
-        return (
-            self.tokens[self.place_before(place)].lower in words.DO
-            and self.tokens[place].lower in BASES
-        )
+    return following in (Tag.PREPOSITION, Tag.NUMBER, Tag.ADVERB) or (
+        frame.lower(place) in ("called", "named", "dubbed", "dated", "aged")
+    )
 
 
-def looks_plural(noun: str) -> bool:
-    plain = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
-    return plain or noun in PEOPLE
+def label_end(frame: Frame, high: int) -> int:
+    """After the hour that an entry of a log or a live report begins with: 14:02, 9.20pm."""
+    if (
+        frame.tag(0) is not Tag.NUMBER
+        or not set(":.") & set(frame.lower(0))
+        or frame.quotation != -1
+    ):
+        return 0
+    end = 1
+    while frame.lower(end) in ("am", "pm", "gmt", "h", "a.m.", "p.m.", "—", "-", "–"):
+        end += 1
+    timed = ":" in frame.lower(0) or end > 1
+    return end if timed and end < high else 0
 
 
-def is_title_case(tokens: list[Token]) -> bool:
-    """Whether nearly all words of some length begin with capitals, as in some headlines."""
-    long = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
-    return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
+def clause_start(frame: Frame, place: int) -> int:
+    """Where the sentence, or its part after a colon or semicolon, begins that `place` is in."""
+    start = place
+    while start > 0:
+        word = frame.lower(start - 1)
+        if word in _HARD or (word in {".", "!", "?"} and _ends_sentence(frame, start - 1)):
+            break
+        start -= 1
+    if start == 0:
+        start = label_end(frame, place)
+    while start < place and (frame.lower(start) in LINKS or frame.lower(start) == ","):
+        start += 1
+    return start
+
+
+def _ends_sentence(frame: Frame, place: int) -> bool:
+    following = frame.text_of(place + 1)
+    return not is_glue(frame, place) and (frame.is_quote(place + 1) or following[:1].isupper())
+
+
+def next_mark(frame: Frame, place: int) -> int:
+    """Where the stretch without marks ends that `place` is in."""
+    while place < len(frame) and (frame.kind(place) is not Kind.MARK or is_glue(frame, place)):
+        place += 1
+    return place

@@ -93,3 +93,22 @@ NOUN_VERBS = frozenset(
         win wind wire wish witness wonder word work worry wound wreck yield
         """.split()
 )
+
+#: Determiners that stand alone as well: "another swore it was red".
+ALSO_PRONOUNS = frozenset(
+    """
+    another some both many most all several few either neither each this that these those
+    """.split()
+)
+
+#: Nouns that "that" points at: "rejected that account".
+POINTED_AT = frozenset(
+    """
+    account version claim allegation accusation charge suggestion assertion figure number story
+    report statement description characterisation characterization view assessment finding
+    conclusion argument notion idea theory explanation criticism point question decision
+    """.split()
+)
+
+#: Words of the closed classes that their place decides about, see `ambiguous_words`.
+AMBIGUOUS = frozenset("to that her first yet who which whom whose like may".split())

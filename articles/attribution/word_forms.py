@@ -1,0 +1,141 @@
+"""The class of an open-class word, from its form, its ending and its place. Pure.
+
+Where a word may be noun or verb it is a verb if it has what verbs need: a subject before it in a
+clause that has no verb yet, and something to govern after it.
+"""
+
+from articles.attribution.lexicon import function_words as words
+from articles.attribution.lexicon.people import ROLES
+from articles.attribution.lexicon.word_shapes import (
+    ADJECTIVE_ENDING,
+    ALSO_PRONOUNS,
+    ING_NOUNS,
+    NOUN_VERBS,
+    PLAIN_NOUNS,
+)
+from articles.attribution.tagged_clause import Clause
+from articles.attribution.verb_index import BASES, PARTICIPLES, PASTS, PRESENTS
+from articles.attribution.verbs import present as third_person
+from articles.attribution.word_classes import BEFORE_HEAD, NOMINAL, Tag
+
+_BEFORE_NOUN = BEFORE_HEAD | {Tag.PREPOSITION}
+_NOMINAL_BEFORE = _BEFORE_NOUN | NOMINAL
+_MARKS_OF_SPEECH = frozenset("\"'“”‘’«»„‚")
+_FINITE_FORMS = PRESENTS | PASTS | words.AUXILIARIES | words.MODALS
+#: Bare and "-s" forms that are as often nouns.
+NOUN_LIKE = NOUN_VERBS | {third_person(verb) for verb in NOUN_VERBS}
+
+
+def open_class(clause: Clause, place: int) -> Tag:
+    word = clause.tokens[place].lower
+    if clause.governs_base(place):
+        return Tag.VERB
+    if word in PASTS:
+        return past(clause, place)
+    if word in BASES:
+        return base(clause, place)
+    if word in PRESENTS:
+        return present(clause, place)
+    if word in PLAIN_NOUNS or word in ROLES:
+        return Tag.NOUN
+    return by_ending(clause, place)
+
+
+def by_ending(clause: Clause, place: int) -> Tag:
+    word = clause.tokens[place].lower
+    if word.endswith("ly") and word not in words.NO_ADVERBS:
+        return Tag.ADVERB
+    if len(word) > 4 and word not in words.NO_PARTICIPLES:
+        if word.endswith("ing"):
+            return ing(clause, place)
+        if word.endswith("ed"):
+            return Tag.ADJECTIVE if word.startswith("un") else past(clause, place)
+    if word in PARTICIPLES:
+        nominal = word in words.NO_PARTICIPLES and clause.before(place) in _NOMINAL_BEFORE
+        return Tag.NOUN if nominal else ing(clause, place)
+    if ADJECTIVE_ENDING.search(word) or (word.endswith("est") and len(word) > 6):
+        return Tag.ADJECTIVE
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return present(clause, place)
+    return unknown(clause, place)
+
+
+def unknown(clause: Clause, place: int) -> Tag:
+    """An unknown word is a verb after a modal, else a noun."""
+    return Tag.VERB if clause.before(place) is Tag.MODAL else Tag.NOUN
+
+
+def ing(clause: Clause, place: int) -> Tag:
+    following = clause.lower(place + 1)
+    inside = clause.before(place) in (Tag.DETERMINER, Tag.GENITIVE, Tag.ADJECTIVE)
+    noun = clause.tokens[place].lower in ING_NOUNS or clause.before(place) is Tag.NOUN
+    if noun and (inside or clause.before(place) is Tag.NOUN) and following in _FINITE_FORMS:
+        return Tag.NOUN
+    if inside and following in ("of", "for", "in", "on", "at", "was", "is", "", ".", ","):
+        return Tag.NOUN
+    return Tag.ING
+
+
+def past(clause: Clause, place: int) -> Tag:
+    """A past form; between a determiner and a noun it is an adjective."""
+    word, tag = clause.tokens[place].lower, clause.at(place - 1)
+    if word in BASES and clause.at(place - 1) in _BEFORE_NOUN:
+        return Tag.NOUN
+    if tag in (Tag.ADJECTIVE, Tag.NUMBER) and clause.found[place - 2] is Tag.AUXILIARY:
+        return Tag.PAST
+    if tag in (Tag.DETERMINER, Tag.GENITIVE, Tag.ADJECTIVE, Tag.NUMBER) or (
+        tag is Tag.PREPOSITION and not clause.starts_phrase(place + 1)
+    ):
+        if clause.is_wordlike(place + 1):
+            return Tag.ADJECTIVE
+        if word in BASES or (tag is Tag.PREPOSITION and not clause.finite):
+            return Tag.NOUN
+        # "another swore it was red", "the French said so": what stands before is the noun.
+        pronoun = clause.tokens[place - 1].lower in ALSO_PRONOUNS
+        return Tag.PAST if pronoun or tag is Tag.ADJECTIVE else Tag.NOUN
+    return Tag.PAST
+
+
+def present(clause: Clause, place: int) -> Tag:
+    """A form in "-s": claims, reports, deaths."""
+    before = clause.before(place)
+    word = clause.tokens[place].lower
+    if before in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.GENITIVE, Tag.NUMBER, Tag.PREPOSITION):
+        return Tag.NOUN
+    if before is Tag.RELATIVE or (before is Tag.PRONOUN and not clause.finite):
+        return Tag.VERB
+    if word in PRESENTS and word not in NOUN_LIKE:
+        return Tag.VERB
+    if clause.is_subject(place):
+        return Tag.NOUN
+    if clause.relative and not clause.finite and before in NOMINAL and word in PRESENTS:
+        return Tag.VERB
+    if before in (Tag.NOUN, Tag.NAME) and not clause.finite:
+        known = word in PRESENTS and clause.lower(place + 1) not in ("of", "", ".", ",", "and")
+        return Tag.VERB if clause.starts_phrase(place + 1) or known else Tag.NOUN
+    if before is Tag.MARK and word in PRESENTS and place > clause.first:
+        listed = clause.headline and clause.tokens[place - 1].text == ","
+        return Tag.VERB if listed or clause.starts_phrase(place + 1) else Tag.NOUN
+    return Tag.NOUN
+
+
+def base(clause: Clause, place: int) -> Tag:
+    """A bare form: say, claim, report."""
+    before = clause.before(place)
+    word = clause.tokens[place].lower
+    if before in _BEFORE_NOUN:
+        return Tag.NOUN
+    previous = clause.tokens[place - 1] if place > clause.first else None
+    if before is Tag.RELATIVE:
+        return Tag.VERB
+    if before is Tag.PRONOUN and previous and not clause.finite:
+        return Tag.VERB
+    if before in (Tag.NOUN, Tag.NAME) and not clause.finite and clause.is_plural(place):
+        return Tag.NOUN if word in NOUN_LIKE and clause.is_subject(place) else Tag.VERB
+    if place == clause.first or clause.tokens[place - 1].text[0] in _MARKS_OF_SPEECH:
+        return Tag.VERB if clause.starts_phrase(place + 1) else Tag.NOUN
+    if before is Tag.CONJUNCTION and clause.starts_phrase(place + 1):
+        return Tag.VERB
+    if before is Tag.MARK and clause.starts_phrase(place + 1) and word not in NOUN_LIKE:
+        return Tag.VERB
+    return Tag.NOUN
