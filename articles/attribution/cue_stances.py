@@ -36,6 +36,8 @@ def stance_by_cue(document: Document, passage: Passage) -> Stance | None:
         return Stance.DECLINES_TO_COMMENT if cue.act is Act.REFUSE else Stance.NON_CLAIM
     if not words.CONFIRMING.isdisjoint(said) and not words.DENYING.isdisjoint(said):
         return Stance.DECLINES_TO_COMMENT
+    if "neither" in said and passage.words[:1] == ["nor"]:
+        return Stance.DECLINES_TO_COMMENT
     if is_held_back(document, cue, said):
         return _held_back(cue)
     if cue.act is Act.REFUSE:

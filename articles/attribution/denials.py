@@ -101,6 +101,8 @@ def _proposition(document: Document, found: list[Attribution], one: Attribution)
         return _as_said(document, one)
     answered = found[one.answers] if one.answers is not None else None
     who = speaker(document, one)
+    if one.stance is Stance.RETRACTS and not has_finite_verb(said(document, one).split()):
+        return _as_said(document, answered) if answered else ""
     if is_by_its_cue(one):
         if not tells_nothing(document, one):
             named = one.cue is not None and one.cue.act not in _BY_CUE

@@ -17,7 +17,7 @@ from articles.attribution.lexicon.function_words import (
     PREPOSITIONS,
     RELATIVES,
 )
-from articles.attribution.lexicon.opinion_phrases import PAGE, SCENE
+from articles.attribution.lexicon.opinion_phrases import PAGE, SCENE, UNCLAIMED
 from articles.attribution.lexicon.stance_words import NOBODY
 from articles.attribution.opinions import is_opinion
 from articles.attribution.phrasebook import Phrasebook
@@ -33,6 +33,7 @@ _LONG = 6
 _SHORT = 5
 _SCENE = Phrasebook(SCENE)
 _PAGE = Phrasebook(PAGE)
+_UNCLAIMED = Phrasebook(UNCLAIMED)
 _MINUTES = re.compile(r"\d+ min(?:ute)?s? (?:read|listen|watch)\b")
 _WORD = re.compile(r"\w")
 _NO_START = RELATIVES | PREPOSITIONS | {"to", "including", "such", "adding", "saying", "where"}
@@ -60,8 +61,15 @@ def facts(document: Document, found: list[Attribution]) -> list[Attribution]:
             rule = _rule(document, sentence, passage, whole)
             if rule:
                 span = Span(passage[0].start, passage[-1].end)
-                own.append(Attribution([span], None, None, None, place, rule, type=Type.OWN_VOICE))
+                own.append(_fact(document, span, place, rule))
     return own
+
+
+def _fact(document: Document, span: Span, sentence: int, rule: str) -> Attribution:
+    one = Attribution([span], None, None, None, sentence, rule, type=Type.OWN_VOICE)
+    if any(line.words in _UNCLAIMED for line in lines(document, [span])):
+        one.stance, one.checkable = Stance.NON_CLAIM, False
+    return one
 
 
 def _take_asides(document: Document, found: list[Attribution]) -> None:

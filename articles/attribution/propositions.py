@@ -38,6 +38,7 @@ _NOT_AUX = re.compile(
     re.I,
 )
 _NEVER = re.compile(r"\s+never\b", re.I)
+_EVER = re.compile(r"\s+ever\b", re.I)
 _CANNOT = re.compile(r"\b(?:cannot|can['’]t)\b", re.I)
 _WONT = re.compile(r"\bwon['’]t\b", re.I)
 _NO = re.compile(r"\b(?:no such|not one|not a single|not any|not a|no)\s+(?=\w)", re.I)
@@ -104,6 +105,7 @@ def turned_positive(said: str, who: Speaker | None, direct: bool = False) -> str
     text = _WONT.sub("will", text)
     text = _NOT_AUX.sub(r"\1", text, count=1)
     text = _NEVER.sub("", text, count=1)
+    text = _EVER.sub("", text, count=1)
     text = _NO.sub("some ", text, count=1)
     words = text.split(" ")
     words[0] = POSITIVE.get(folded(words[0]), words[0])

@@ -54,6 +54,9 @@ make/makes/made/making it/that/this/them up
 make/makes/made/making all/the ?of ?whole ?it/this/that/thing/story up
 IS ?SURELY ?all/pure/purely made up
 i/we/he/she/they/it ?SURELY deny/denies/denied/reject/rejects/refute/refutes/dispute/disputes
+^ no/never/nope $
+^ not at_all/so/true/guilty/for_a_minute/for_a_second/for_a_moment/in_the_slightest/a_chance
+^ absolutely/certainly/definitely/of_course/obviously not
 i am/'m innocent/not_guilty
 we are/'re innocent
 have/has/had/having/play/played/plays/took/takes/with ?SURELY no part/role/hand/say/involvement
@@ -88,7 +91,7 @@ i/we never should have said/written/posted
 i/we no longer stand_by/believe/hold
 what i/we told/said/wrote/posted/published/gave ?you * IS WRONG
 what i/we told/said/wrote/posted * does/do/did not/n't reflect
-the UTTERANCE ?that/which i/we told/said/wrote/gave/used/posted/published * IS WRONG
+the * i/we told/said/wrote/gave/used/posted/published/quoted/cited/named/issued * IS WRONG
 the UTTERANCE ?that/which i/we told/said/wrote/gave/used/posted * does/do/did not/n't reflect
 my/our ?own ?earlier/previous/first/initial/original UTTERANCE IS WRONG/withdrawn
 UTTERANCE IS issued/published/posted/sent/released/made/given in_error/by_mistake/by_accident

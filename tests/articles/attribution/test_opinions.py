@@ -64,6 +64,8 @@ def test_judgements_wishes_and_promises_are_opinions(said: str) -> None:
         "We had nothing to do with it",
         "It wasn't me",
         "The new valve makes that impossible",
+        "Absolutely not",
+        "No",
     ],
 )
 def test_to_call_untrue_what_was_said_is_a_denial(said: str) -> None:
@@ -107,6 +109,7 @@ def test_to_dispute_only_the_size_is_to_deny_in_part(said: str) -> None:
         "What we told you last week was not correct",
         "The statement was issued in error",
         "I withdraw that remark",
+        "The depth I quoted was an error on my part",
     ],
 )
 def test_to_correct_oneself_is_to_retract(said: str) -> None:

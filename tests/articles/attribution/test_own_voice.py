@@ -6,7 +6,7 @@ from articles.attribution.own_voice import facts
 from articles.attribution.reading import read
 from articles.attribution.records import Act
 from articles.attribution.stances import judge
-from articles.attribution.words import Type
+from articles.attribution.words import Stance, Type
 from tests.articles.attribution.told import told
 
 HEADLINE = "Mill closes after flood\n"
@@ -116,3 +116,18 @@ def test_a_headline_counts_where_it_states_something() -> None:
     [one] = facts(read("Mill burns down in third fire of the year\nSee below."), [])
 
     assert one.rule == "own-voice-headline"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nobody has taken responsibility",
+        "No group has claimed responsibility",
+        "So far no one has accepted responsibility",
+    ],
+)
+def test_what_nobody_owns_up_to_is_asserted_by_nobody(sentence: str) -> None:
+    [_, one] = facts(read(f"{HEADLINE}{sentence}."), [])
+
+    assert one.stance is Stance.NON_CLAIM
+    assert one.checkable is False
