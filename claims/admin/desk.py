@@ -103,6 +103,7 @@ def desk_page(
             "mayMark": may_mark,
             "user": request.user.get_username(),
             "api": reverse("root"),
+            "csrfCookie": settings.CSRF_COOKIE_NAME,
             "pages": _pages(site),
             "words": words(),
             **choices(),

@@ -88,7 +88,7 @@ def _of_the_form() -> dict[str, str]:
         "known_source": _("known"),
         "new_source": _("new source: “%(name)s”"),
         "is_known_source": _("A known source."),
-        "is_new_source": _("A new source will be entered."),
+        "is_new_source": _("The known source of this name, or else a new one."),
         "is_own_voice": _("The article says so in its own voice."),
         "who_is": _("The text says “%(words)s”: say who that is."),
         "needs_source": _("Say who says it, or choose the article itself."),

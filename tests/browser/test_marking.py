@@ -101,6 +101,33 @@ def test_a_passage_is_marked_with_the_keyboard_alone(window: Window) -> None:
     expect(window.current).to_contain_text("± partly denies")
 
 
+def test_when_and_where_it_was_said_is_kept(window: Window) -> None:
+    article = ArticleFactory(text=TEXT)
+    window.open(article)
+    window.select("Nobody was hurt")
+    window.form.get_by_text("More").click()
+    window.fill(stance="", medium="tweet", said_at="2026-06-07T14:05")
+    window.fill(cited_url="no address")
+    window.save()
+    expect(window.page.locator("#rd-url-error")).not_to_be_empty()
+    window.fill(cited_url="https://social.example/1")
+    window.save()
+    window.saved()
+
+    statement = Statement.objects.get()
+    assert (statement.medium, statement.cited_url) == ("tweet", "https://social.example/1")
+    assert statement.said_at is not None
+    assert statement.said_at.isoformat() == "2026-06-07T14:05:00+00:00"
+
+
+def test_who_selects_the_whole_text_wants_to_copy_it(window: Window) -> None:
+    window.open(ArticleFactory(text=TEXT))
+    window.page.locator("#rd-text").click()
+    window.press("Control+a")
+    window.page.wait_for_timeout(300)
+    expect(window.form).to_be_hidden()
+
+
 def test_marking_is_left_without_a_trace(window: Window) -> None:
     article = ArticleFactory(text=TEXT)
     window.open(article)

@@ -1,11 +1,14 @@
 """Code points of the API and UTF-16 units of a browser: converted in one place, and back."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
-from playwright.sync_api import Browser
-from pytest_django.live_server_helper import LiveServer
+from playwright.sync_api import Browser, Page
 
 from tests.browser.window import units
 
+MODULES = Path(__file__).resolve().parents[2] / "claims/static/claims/desk"
 TEXTS = [
     "",
     "Three rockets hit the port.",
@@ -16,32 +19,30 @@ TEXTS = [
     "\uffff\U00010000\U0010ffff",
 ]
 
-CONVERTED = """async ([address, text, points, units]) => {
-  const { Offsets } = await import(address);
+CONVERTED = """async ([text, points, units]) => {
+  const { Offsets } = await import("/offsets.js");
   const offsets = new Offsets(text);
   return [points.map((n) => offsets.toUnits(n)), units.map((n) => offsets.toPoints(n))];
 }"""
 
 
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """A page of no server, which has the module alone."""
+    page = chromium.new_page()
+    page.route("https://desk.example/", lambda route: route.fulfill(body="<title>Desk</title>"))
+    page.route("**/offsets.js", lambda route: route.fulfill(path=MODULES / "offsets.js"))
+    page.goto("https://desk.example/")
+    yield page
+    page.close()
+
+
 @pytest.mark.parametrize("text", TEXTS)
-def test_every_offset_is_converted_both_ways(
-    chromium: Browser, live_server: LiveServer, text: str
-) -> None:
-    page = chromium.new_page(base_url=live_server.url)
-    page.goto("/admin/login/")
+def test_every_offset_is_converted_both_ways(page: Page, text: str) -> None:
     points = list(range(len(text) + 1))
     expected = [units(text[:point]) for point in points]
-
-    address = "/static/claims/desk/offsets.js"
-    assert page.evaluate(CONVERTED, [address, text, points, expected]) == [expected, points]
-    page.close()
+    assert page.evaluate(CONVERTED, [text, points, expected]) == [expected, points]
 
 
-def test_a_place_inside_a_character_is_where_it_begins(
-    chromium: Browser, live_server: LiveServer
-) -> None:
-    page = chromium.new_page(base_url=live_server.url)
-    page.goto("/admin/login/")
-    address = "/static/claims/desk/offsets.js"
-    assert page.evaluate(CONVERTED, [address, "a🚀b", [], [0, 1, 2, 3, 4]])[1] == [0, 1, 1, 2, 3]
-    page.close()
+def test_a_place_inside_a_character_is_where_it_begins(page: Page) -> None:
+    assert page.evaluate(CONVERTED, ["a🚀b", [], [0, 1, 2, 3, 4]])[1] == [0, 1, 1, 2, 3]

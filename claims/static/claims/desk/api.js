@@ -17,8 +17,10 @@ export class Refused extends Error {
   }
 }
 
+// The cookie's, which changes when somebody signs in again in another tab.
 function token() {
-  return document.querySelector("input[name=csrfmiddlewaretoken]").value;
+  const cookies = document.cookie.split("; ").map((cookie) => cookie.split("="));
+  return cookies.find(([name]) => name === config.csrfCookie)?.[1] ?? "";
 }
 
 async function ask(path, options) {

@@ -4,6 +4,7 @@ import { Actions } from "./actions.js";
 import { Form } from "./form.js";
 import { listenForKeys } from "./keys.js";
 import { linesOf, marksOf } from "./lines.js";
+import { claimsNear, sourcesNear } from "./known.js";
 import { List } from "./list.js";
 import { Marking } from "./marking.js";
 import { Offsets } from "./offsets.js";
@@ -61,9 +62,14 @@ class Desk {
   redraw() {
     const known = this.sync.document;
     if (!known) return;
+    const at = this.lines.findIndex((line) => line.key === this.current);
     this.lines = linesOf(known, this.offsets);
+    // Somebody took away the line that the reader was at: then they are at its neighbour.
+    const near = at >= 0 && !this.line() && this.lines[Math.min(at, this.lines.length - 1)];
+    if (near) this.current = near.key;
     this.list.show(this.lines, this.page);
     this.#paint();
+    if (near) this.#setCurrent(near.key);
     const notice = document.getElementById("rd-error");
     notice.textContent = known.refused || (this.lines.length ? "" : t("nothing"));
     notice.hidden = !notice.textContent;
@@ -174,7 +180,10 @@ class Desk {
     this.forget = onSelection(text, (start, end) => this.#selected(start, end));
     this.form = new Form({
       text: this.painter.text,
-      known: { sources: () => this.#sources(), claims: () => this.#claims() },
+      known: {
+        sources: () => sourcesNear(this.#draftAt(), this.sync.document),
+        claims: () => claimsNear(this.#draftAt(), this.sync.document),
+      },
       save: (suggestion, body, span) => this.#save(suggestion, body, span),
       onEdges: (span) => {
         document.activeElement.blur();
@@ -199,7 +208,9 @@ class Desk {
 
   #selected(start, end) {
     const span = this.marking.trimmed(start, end);
-    if (span) this.#open(span);
+    // Who selects all wants to copy it.
+    const isAll = span && this.marking.trimmed(0, this.painter.text.length).join() === span.join();
+    if (span && !(isAll && this.painter.paragraphs.length > 1)) this.#open(span);
   }
 
   #open(span) {
@@ -227,6 +238,10 @@ class Desk {
     this.painter.elements(DRAFT)[0]?.scrollIntoView({ block: "nearest" });
   }
 
+  #draftAt() {
+    return this.draft ? this.offsets.toPoints(this.draft[0]) : 0;
+  }
+
   // The form was closed, saved or not: back to where the reader was.
   #closed() {
     this.marking.isOn = false;
@@ -249,39 +264,6 @@ class Desk {
     const moved = span ? { ...place, parts: [] } : {};
     await this.actions.correct(suggestion, { ...body, ...moved });
     this.#goOn(`s-${suggestion.id}`);
-  }
-
-  // Whom the text names: nearest to the passage first, each once.
-  #sources() {
-    const { suggestions, statements } = this.sync.document;
-    const all = [
-      ...statements.map((one) => ({ at: one.place?.start ?? Infinity, source: one.source })),
-      ...suggestions.map((one) => ({
-        at: one.start,
-        source: one.source?.name ? { ...one.source, id: one.source.known?.id } : null,
-      })),
-    ];
-    return this.#nearest(all, ({ source }) => source?.id ?? source?.name).map(({ source }) => source);
-  }
-
-  #claims() {
-    const { suggestions, statements } = this.sync.document;
-    const all = [
-      ...statements.flatMap((one) => one.stances.map(({ claim }) => ({ at: one.place?.start ?? Infinity, claim }))),
-      ...suggestions.map((one) => ({ at: one.start, claim: one.claim })),
-    ];
-    return this.#nearest(all, ({ claim }) => claim?.id).map(({ claim }) => claim);
-  }
-
-  #nearest(all, identity) {
-    const at = this.draft ? this.offsets.toPoints(this.draft[0]) : 0;
-    const sorted = all.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
-    const first = new Map();
-    for (const one of sorted) {
-      const key = identity(one);
-      if (key && !first.has(key)) first.set(key, one);
-    }
-    return [...first.values()];
   }
 }
 

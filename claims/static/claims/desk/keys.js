@@ -1,6 +1,8 @@
 // The keys of the page. None of them fires while somebody types, or with Control, Alt or Meta.
 
 const OF_FIELDS = "input, textarea, select, [contenteditable], dialog, .rd-form";
+// Held down, these go on; any other would handle what nobody has read.
+const REPEATING = "jk";
 const OF_BUTTONS = "a, button, summary, [role=button]";
 
 // `keys` names what each key does; `first` is asked before them and takes a key by returning true.
@@ -15,9 +17,9 @@ export function listenForKeys(keys, first) {
       return;
     }
     // A button or a link has a use of its own for it.
-    if (event.key === "Enter" && (target.closest(OF_BUTTONS) || event.repeat)) return;
+    if (event.key === "Enter" && target.closest(OF_BUTTONS)) return;
     const act = keys[event.key];
-    if (!act) return;
+    if (!act || (event.repeat && !REPEATING.includes(event.key))) return;
     event.preventDefault();
     act();
   });
