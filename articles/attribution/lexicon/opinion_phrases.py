@@ -97,7 +97,8 @@ not authorised/authorized to speak/talk/comment/brief
 
 #: That nobody owns up to a thing is nothing anybody says.
 UNCLAIMED = """
-tell/tells/told a/another/an/quite_a different/other/similar/darker/drier/grimmer story/tale
+^ ?so ?far nobody/no_one/none/neither * claimed/taken/accepted/admitted/assumed responsibility
+^ ?so ?far nobody/no_one/none/neither * claimed/taken/accepted/assumed any/the responsibility
 ^ ?so ?far no * has/have/had ?yet/so_far/immediately claimed/taken/accepted/assumed responsibility
 ^ ?so ?far no * claimed/took/accepted/assumed ?immediate responsibility
 there/it was/has_been no ?immediate/such claim ?of ?responsibility
