@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 _NEAR = 60
 
 
+def _made(words: Sequence[Token]) -> list[str]:
+    """The nouns of things written that these words say somebody used: "in a letter"."""
+    found: list[str] = []
+    for at, word in enumerate(words):
+        known = noun(word.lower)
+        if known and known.sort is Sort.ITEM and word.quotation < 0 and _is_own(words, at):
+            found.append(known.lemma)
+    return found
+
+
 def _is_own(words: Sequence[Token], at: int) -> bool:
     """Whether a thing written is the speaker's: "in a letter", "on her blog", "its reply"."""
     before = [word.lower for word in words[max(at - 4, 0) : at]]
@@ -41,6 +51,8 @@ class Items:
         self.reader = reader
         #: Who wrote last, by the word for it and by the medium.
         self.writers: dict[str, Entity] = {}
+        #: What the sentences of sources say that they wrote.
+        self.made: dict[int, list[str]] = {}
         self.handle: Entity | None = None
         #: Who issued the first report or study of the text.
         self.issuer: Entity | None = None
@@ -63,13 +75,12 @@ class Items:
 
     def wrote(self, entity: Entity, words: Sequence[Token]) -> None:
         """Note the things written that the sentence of a source speaks of."""
-        for at, word in enumerate(words[:_NEAR]):
-            known = noun(word.lower)
-            if not known or known.sort is not Sort.ITEM or word.quotation >= 0:
-                continue
-            if _is_own(words, at):
-                self.writers[known.lemma] = entity
-                self.writers[media.ITEMS[known.lemma]] = entity
+        sentence = words[0].sentence if words else -1
+        if sentence not in self.made:
+            self.made[sentence] = _made(words[:_NEAR])
+        for lemma in self.made[sentence]:
+            self.writers[lemma] = entity
+            self.writers[media.ITEMS[lemma]] = entity
 
     def came_by(self, words: Sequence[Token], at: int, actor: Entity | None) -> None:
         """Note a thing written that somebody is told to have made: "said in a report"."""

@@ -56,7 +56,7 @@ class _Scan:
             while at < sentence.last:
                 if self.tags[at] in _INSIDE or self.is_told_pronoun(at):
                     end = self.phrase_end(at, sentence.last)
-                    if self.speaks_of(at, end):
+                    if self.speaks_of(at, end, sentence.first):
                         end = self.with_apposition(at, end, sentence.last)
                         yield self.mention(at, end, sentence.first)
                     at = max(end, at + 1)
@@ -111,16 +111,27 @@ class _Scan:
     def is_genitive(self, at: int) -> bool:
         return at < len(self.tokens) and self.tokens[at].lower.replace("’", "'") in GENITIVES
 
-    def speaks_of(self, first: int, last: int) -> bool:
+    def speaks_of(self, first: int, last: int, start: int) -> bool:
+        """Whether a phrase is worth knowing: it names somebody, or describes one who may speak.
+
+        What is only described in somebody's words, and plurals that nothing is said of, would
+        but stand in the way of whom the article speaks of; so would places.
+        """
         if self.is_pronoun(first):
             return True
+        described = named = False
         for at in range(first, last):
             if self.tags[at] is Tag.NAME:
-                if self.tokens[at].lower not in references.CALENDAR:
-                    return True
-            elif noun(self.tokens[at].lower):
-                return True
-        return False
+                named = named or self.tokens[at].lower not in references.CALENDAR
+            if noun(self.tokens[at].lower):
+                described = True
+        if named:
+            before = self.tokens[first - 1].lower if first > start else ""
+            return described or before not in _PLACED_BY or last - first > 1
+        if not described or self.tokens[first].quotation >= 0:
+            return False
+        opens = self.tags[first] is Tag.DETERMINER
+        return opens or first == start or (last < len(self.tags) and self.tags[last] in _FINITE)
 
     def with_apposition(self, first: int, end: int, limit: int) -> int:
         """The end of the phrase with an apposition: "the owner, Jane Roe"; "Jane Roe, a baker"."""
@@ -143,7 +154,11 @@ class _Scan:
         return second if self.describes(*described) else end
 
     def names(self, first: int, last: int) -> bool:
-        if self.tags[last - 1] is not Tag.NAME or noun(self.tokens[last - 1].lower):
+        if self.tags[last - 1] is not Tag.NAME:
+            return False
+        long = last - first > 1 and self.tags[last - 2] is Tag.NAME
+        known = noun(self.tokens[last - 1].lower)
+        if known and (known.sort is not Sort.BODY or not long):
             return False
         for at in range(first + 1, last):
             if self.tokens[at].lower == "of":

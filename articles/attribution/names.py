@@ -17,6 +17,7 @@ from articles.attribution.runs import (
     Run,
     after_titles,
     is_calling,
+    is_capital,
     is_given,
     is_title,
     runs,
@@ -25,6 +26,7 @@ from articles.attribution.spelling import gender_of, is_bodily, is_brand, name_w
 from articles.attribution.tokens import tokens
 
 _INVERTED = frozenset(["called", "named", "dubbed"])
+_SMALL = ARTICLES | POSSESSIVES
 _LINKS = _INVERTED | people.HONORIFICS.keys() | {"retd", "ret"}
 _ADJECTIVE = re.compile(r"[a-z]+(?:ous|ful|less|ing|ed|ish)$")
 
@@ -57,6 +59,11 @@ def parsed(words: Sequence[Token], text: str) -> Phrase:
         return found
     if words[0].lower in ARTICLES or words[0].lower in POSSESSIVES:
         found.determiner = words[0].lower
+    if not any(word.text == "," or is_capital(word) for word in words[_opens(words) :]):
+        if not any(word.lower in _INVERTED for word in words):
+            describe(found, words, text, apposition=False)
+            found.text = bare(words, text)
+            return found
     parts = _segments(words)
     capitals = [runs(part) for part in parts[:4]]
     named = _named(parts, capitals)
@@ -75,6 +82,11 @@ def parsed(words: Sequence[Token], text: str) -> Phrase:
     found.text = bare(parts[0], text)
     _take_bodies(found, parts, capitals, text)
     return found
+
+
+def _opens(words: Sequence[Token]) -> int:
+    """1 where the first word has its capital of the sentence only, as far as its kind tells."""
+    return int(words[0].lower in _SMALL and len(words) > 1)
 
 
 def _take_bodies(
@@ -120,7 +132,7 @@ def _is_age(part: Sequence[Token]) -> bool:
 def _named(parts: list[list[Token]], capitals: list[list[Run]]) -> tuple[int, Run] | None:
     """The segment that names somebody, and the run in it that does."""
     for place, part in enumerate(parts[:4]):
-        for run in reversed(capitals[place]):
+        for run in reversed(_outside_brackets(part, capitals[place])):
             alone = run.last - run.first == 1 and part[run.first].lower
             known = noun(alone) if alone else None
             run = _after_office(part, run)
@@ -132,6 +144,13 @@ def _named(parts: list[list[Token]], capitals: list[list[Run]]) -> tuple[int, Ru
         if small:
             return place, small
     return None
+
+
+def _outside_brackets(part: list[Token], found: list[Run]) -> list[Run]:
+    """The runs without those in brackets, unless only these are in a script with capitals."""
+    outside = [run for run in found if not run.first or part[run.first - 1].text != "("]
+    cased = any(word.text[:1].isupper() for run in outside for word in part[run.first : run.last])
+    return outside if cased else found
 
 
 def _after_office(part: list[Token], run: Run) -> Run:

@@ -1,5 +1,6 @@
 """Read who is meant by a name, a pronoun or a description, in the order of the text. Pure."""
 
+import re
 from collections.abc import Sequence
 
 from articles.attribution import pronouns
@@ -15,6 +16,13 @@ from articles.attribution.nouns import Sort, may_mean
 from articles.attribution.partitives import pairs, partitive
 from articles.attribution.runs import GENITIVES, POSSESSIVES
 from articles.spans import Span
+
+
+#: Ends of words for one of a nation, a town or a party.
+_NATION = re.compile(
+    r"(?:[a-z]{3}ian|[a-z]{3}ese|lander|[a-z]{4}er|[a-z]{2}man|woman|democrat|republican"
+    r"|tory|liberal|conservative|socialist|[a-z]{3}[lqshn]i)$"
+)
 
 
 class Reader:
@@ -116,7 +124,7 @@ class Reader:
             self.note(self._named(one, None), first, subject=False, speaker=False)
         written = phrase.head is not None and phrase.head.sort is Sort.ITEM
         if phrase.name and not (written and owner):
-            return self._named(phrase, owner)
+            return self._by_people(phrase) or self._named(phrase, owner)
         if written:
             return self.items.author(words, phrase, owner)
         return self._described(words, phrase, owner)
@@ -134,6 +142,15 @@ class Reader:
                     self.note(owner, words[0], subject=False, speaker=False)
                 return owner
         return None
+
+    def _by_people(self, phrase: Phrase) -> Entity | None:
+        """ "The Brazilian", "the Democrat": whoever was spoken of, by nation or party."""
+        if phrase.determiner != "the" or len(phrase.words) != 1 or phrase.descriptions:
+            return None
+        word = phrase.words[0]
+        if word in organisations.NAME_WORDS or not _NATION.search(word):
+            return None
+        return pronouns.person(self, None)
 
     def _named(self, phrase: Phrase, owner: Entity | None) -> Entity:
         known = self.cast.by_name(phrase)

@@ -160,7 +160,7 @@ HYPERNYMS: dict[str, frozenset[str]] = {
     "agency": frozenset(["service", "bureau", "office", "authority", "regulator", "inspectorate"]),
     "service": frozenset(["agency", "office", "bureau", "brigade"]),
     "regulator": frozenset(
-        "authority agency commission office inspectorate watchdog".split()
+        "authority agency commission office inspectorate watchdog council board".split()
     ),
     "watchdog": frozenset(
         "regulator commission office ombudsman agency inspectorate".split()
