@@ -4,7 +4,7 @@
 """
 
 from articles.attribution.complements import after, noun_phrase
-from articles.attribution.frames import Frame, Kind
+from articles.attribution.frames import Frame
 from articles.attribution.lexicon.function_words import TIME_NOUNS
 from articles.attribution.lexicon.people import PLURALS, ROLES
 from articles.attribution.lexicon.phrases import ACCORDING, HEARD, HOLDING

@@ -7,17 +7,14 @@ prepositions ("of"), and pairs of an object with what follows it: "noun+that", "
 from dataclasses import dataclass, field
 
 from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.cue_words import ADJUNCTS, DATING, TIMELY
 from articles.attribution.lexicon.function_words import TIME_NOUNS
 from articles.attribution.tagging import FINITE, Tag
 
 _SKIPPED = frozenset({Tag.ADVERB, Tag.NEGATION})
 _INSIDE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMBER, Tag.NOUN, Tag.NAME, Tag.GENITIVE})
-_CLAUSAL = frozenset("if when where".split())
+_CLAUSAL = frozenset(["if", "when", "where"])
 _DASHES = frozenset({"—", "–", "-", "--"})
-#: Prepositional phrases of time, place and medium that may stand before the complement.
-_ADJUNCTS = frozenset("in on at during after before to via through from by last for with".split())
-_TIMELY = frozenset("on in at by since during late early".split())
-_DATING = frozenset("the last this late early earlier next that same following".split())
 _OBJECTS = frozenset({"him", "them", "us", "me", "himself", "herself", "itself", "themselves"})
 _REACH = 25
 
@@ -74,9 +71,9 @@ def skip_adverbs(frame: Frame, place: int) -> int:
 def _time_phrase(frame: Frame, place: int) -> int:
     """The end of "on Tuesday", "last week", "in March 2020", "at 5 pm"; else `place`."""
     at = place
-    if frame.lower(at) in _TIMELY:
+    if frame.lower(at) in TIMELY:
         at += 1
-    while at - place < 4 and (frame.lower(at) in _DATING or frame.tag(at) is Tag.NUMBER):
+    while at - place < 4 and (frame.lower(at) in DATING or frame.tag(at) is Tag.NUMBER):
         at += 1
     if frame.lower(at) in TIME_NOUNS or frame.lower(at) in ("pm", "am", "p.m.", "a.m."):
         at += 1
@@ -190,7 +187,7 @@ def _after_preposition(frame: Frame, place: int, found: Complement) -> Complemen
         found.add(word)
     end = noun_phrase(frame, place + 1)
     for _ in range(3):
-        if end <= place + 1 or word not in _ADJUNCTS:
+        if end <= place + 1 or word not in ADJUNCTS:
             return found
         end = skip_adverbs(frame, end)
         kind = simple_kind(frame, end)
@@ -272,20 +269,24 @@ def is_clause(frame: Frame, place: int, subject: int = -1) -> bool:
     end = wide_phrase(frame, start)
     if end == start and subject < 0:
         return False
+    return _verb_in(frame, end)
+
+
+def _verb_in(frame: Frame, start: int) -> bool:
+    """Whether a finite verb that belongs to no relative clause follows in this clause."""
     relatives, commas = 0, 0
-    for place in range(end, min(end + _REACH, len(frame))):
+    for place in range(start, min(start + _REACH, len(frame))):
         tag = frame.tag(place)
         if tag is Tag.RELATIVE:
             relatives += 1
         elif frame.lower(place) == ",":
             commas += 1
+        elif tag is Tag.PAST and frame.lower(place + 1) == "by":
+            continue
+        elif tag in FINITE and not relatives:
+            return commas != 1
         elif tag in FINITE:
-            if tag is Tag.PAST and frame.lower(place + 1) == "by":
-                continue
-            if not relatives:
-                return commas != 1
-            if not _follows_auxiliary(frame, place):
-                relatives -= 1
+            relatives -= not _follows_auxiliary(frame, place)
         elif _ends_clause(frame, place):
             return False
     return False

@@ -8,8 +8,8 @@ one named first here has them.
 from articles.attribution.adverbial_cues import adverbial_cues, predicate_cues
 from articles.attribution.document import Document
 from articles.attribution.frames import Frame, Frames
-from articles.attribution.noun_cues import noun_cues
 from articles.attribution.lexicon.function_words import SUBJECT_PRONOUNS
+from articles.attribution.noun_cues import noun_cues
 from articles.attribution.records import Act, Cue, Sign
 from articles.attribution.refusals import ANONYMITY, phrase_cues
 from articles.attribution.tagging import Tag, tags
@@ -60,7 +60,7 @@ def _stands(frame: Frame, earlier: list[Cue], cue: Cue) -> bool:
 
 
 def _is_said_by_verb(frame: Frame, before: Cue, noun: Cue) -> bool:
-    """Whether a verb and its noun are one: "repeated its claim that", "wrote in his report that"."""
+    """Whether a verb and its noun are one: "repeated its charge that"."""
     tokens = frame.document.tokens
     between = tokens[before.last : noun.first]
     if any(token.lower == "that" or token.text in _STOPS for token in between):

@@ -39,30 +39,39 @@ def before(frame: Frame, first: int) -> Front:
     place = first - 1
     low = max(-1, first - 1 - _REACH)
     while place > low:
-        tag, lower = frame.tag(place), frame.lower(place)
-        if frame.is_quote(place) and not frame.quote(place).scare:
-            return Front.QUOTE
-        if lower in _COMMAS:
-            comma = True
-        elif lower in (";", ":"):
+        tag = frame.tag(place)
+        stop = _stop(frame, place, comma=comma)
+        if stop is not None:
+            if stop is not Front.NONE:
+                return stop
             break
-        elif tag is Tag.RELATIVE and not comma:
-            return Front.NONE if lower in ("who", "whose") else Front.RELATIVE
-        elif tag in (Tag.CONJUNCTION, Tag.THAT, Tag.QUESTION) and not comma:
-            if lower not in ("and", "or", "&"):
-                break
-        elif lower == "as" and not comma:
-            return Front.AS
-        elif tag in FINITE:
+        comma = comma or frame.lower(place) in _COMMAS
+        if tag in FINITE:
             skipped = _before_modifier(frame, place)
             if skipped < 0:
                 return _clause(frame, first, place, comma=comma)
             loose = loose or (comma and frame.tag(skipped) is not Tag.RELATIVE)
             place = skipped
         place -= 1
-    if loose:
-        return Front.CLAUSE
-    return _without_clause(frame, first, comma=comma)
+    return Front.CLAUSE if loose else _without_clause(frame, first, comma=comma)
+
+
+def _stop(frame: Frame, place: int, *, comma: bool) -> Front | None:
+    """What a word on the way back decides; NONE where the clause begins, None to go on."""
+    lower, tag = frame.lower(place), frame.tag(place)
+    if frame.is_quote(place):
+        return None if frame.quote(place).scare else Front.QUOTE
+    if lower in (";", ":"):
+        return Front.NONE
+    if comma:
+        return None
+    if lower == "as":
+        return Front.AS
+    if tag is Tag.RELATIVE:
+        return Front.NONE if lower in ("who", "whose") else Front.RELATIVE
+    if tag in (Tag.CONJUNCTION, Tag.THAT, Tag.QUESTION) and lower not in ("and", "or", "&"):
+        return Front.NONE
+    return None
 
 
 def _before_modifier(frame: Frame, verb: int) -> int:

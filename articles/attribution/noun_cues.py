@@ -1,4 +1,4 @@
-"""Nouns that report: "X's insistence that", "a claim by X", "in X's view", "his verdict: …". Pure.
+"""Nouns that report: "X's insistence that", "a charge by X", "in X's view", "his verdict: …". Pure.
 
 A noun is a cue only with an owner: rumours that nobody owns are nobody's statement.
 """
@@ -7,8 +7,8 @@ from articles.attribution.frames import Frame
 from articles.attribution.lexicon.function_words import POSSESSIVES
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, VIEWS
 from articles.attribution.nouns import plural_of
+from articles.attribution.object_kinds import singular
 from articles.attribution.records import Act, Cue, Sign
-from articles.attribution.senses import singular
 from articles.attribution.tagging import NOMINAL, Tag
 
 _BEFORE_NOUN = frozenset({Tag.ADJECTIVE, Tag.NUMBER, Tag.ADVERB, Tag.PAST, Tag.ING})

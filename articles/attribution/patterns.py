@@ -69,9 +69,9 @@ def match(frame: Frame, pattern: Pattern, place: int) -> int:
     """The unit after the cue where a pattern fits from `place` on; -1 where it does not."""
     # The second word alone rules out most of them.
     second = pattern.elements[1] if len(pattern.elements) > 1 else None
-    if second and second.words and not second.optional:
-        if _word(frame, place + 1) not in second.words:
-            return -1
+    fixed = second is not None and second.words and not second.optional
+    if second and fixed and _word(frame, place + 1) not in second.words:
+        return -1
     ends = _ends(frame, pattern, 0, place)
     return ends if ends is not None else -1
 

@@ -71,9 +71,9 @@ def _cue_at(frame: Frame, place: int) -> tuple[Cue | None, int]:
         group = group or verb_group(frame, place)
         if pattern.negated and not (group.negated or _is_nobody(frame, group.first)):
             continue
-        if pattern.text.startswith(_DOING) and _is_subordinate(frame, group.first):
-            if frame.lower(end) not in _ANSWERS:
-                continue
+        doing = pattern.text.startswith(_DOING) and frame.lower(end) not in _ANSWERS
+        if doing and _is_subordinate(frame, group.first):
+            continue
         if not _is_aside(frame, group.form, end):
             aside = pattern.text.startswith(_ABLE) and frame.tag(group.first - 1) is Tag.RELATIVE
             return _cue(frame, None if aside else act, pattern, group, end), end

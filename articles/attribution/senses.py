@@ -1,19 +1,11 @@
-"""Whether a reporting verb reports here: its senses against what stands after and before it. Pure."""
-
-from collections.abc import Callable
+"""Whether a reporting verb reports here: its senses against what stands around it. Pure."""
 
 from articles.attribution.complements import Complement
 from articles.attribution.frames import Frame
 from articles.attribution.fronting import Front
-from articles.attribution.lexicon.people import PLURALS, ROLES
-from articles.attribution.lexicon.reporting_nouns import (
-    DOCUMENTS,
-    EVIDENCE,
-    NOT_SAID,
-    TEXTS,
-    THESES,
-    THREATS,
-)
+from articles.attribution.lexicon.cue_words import PREPOSITIONS
+from articles.attribution.lexicon.reporting_nouns import DOCUMENTS
+from articles.attribution.object_kinds import KINDS, singular
 from articles.attribution.records import Act
 from articles.attribution.tagging import NOMINAL, Tag
 from articles.attribution.verb_index import Entry, Sense
@@ -24,6 +16,8 @@ _TOLD = frozenset(
 )
 _NAMED = frozenset({"noun+noun", "noun+quote", "noun+as", "noun+colon", "noun+past"})
 _CLAUSE = frozenset({"clause"})
+
+
 #: What lets a verb stand beside a quotation.
 _QUOTABLE = frozenset({"quote", "clause", "noun", "that", "addressee", "thesis", "thing"})
 #: What answers something said before, and so may follow it as a relative clause.
@@ -40,41 +34,39 @@ def fitting(frame: Frame, entry: Entry, complement: Complement) -> Sense | None:
 
 
 def _fits(frame: Frame, sense: Sense, complement: Complement) -> bool:
-    takes, kinds = sense.takes, complement.kinds
-    if "that" in kinds and takes & {"clause", "that"}:
+    return (
+        _fits_clause(sense, complement.kinds)
+        or _fits_told(sense, complement.kinds)
+        or _fits_noun(frame, sense, complement)
+    )
+
+
+def _fits_clause(sense: Sense, kinds: set[str]) -> bool:
+    """A that-clause, a question, a quotation."""
+    takes = sense.takes
+    if ("that" in kinds and takes & {"clause", "that"}) or ("clause" in kinds & takes):
         return True
-    if "clause" in kinds and "clause" in takes:
+    if "question" in kinds & takes or ("gerund" in kinds & takes):
         return True
-    if "question" in kinds and takes & {"question"}:
+    quoted = kinds & (_QUOTED if sense.act is not Act.SHOW else {"quote"})
+    if quoted and takes & {"quote", "clause", "that", "noun", "thesis", "thing"}:
         return True
-    if kinds & (_QUOTED if sense.act is not Act.SHOW else {"quote"}) and takes & {
-        "quote",
-        "clause",
-        "that",
-        "noun",
-        "thesis",
-    }:
-        return True
+    # The quotation is the end of a clause: 'said he “got it at the bank”'.
+    return "noun+quote" in kinds and "clause" in takes and sense.act is not Act.WISH
+
+
+def _fits_told(sense: Sense, kinds: set[str]) -> bool:
+    """Somebody who is told something, an object and its name, an infinitive."""
+    takes = sense.takes
     if kinds & _TOLD and "addressee" in takes:
-        return True
-    if "noun+quote" in kinds and "clause" in takes and sense.act is not Act.WISH:
-        # The quotation is the end of a clause: 'claimed he “got it at the bank”'.
         return True
     if "naming" in takes and kinds & _NAMED:
         return True
-    if "infinitive" in takes and kinds & {"infinitive"}:
+    told = "addressee" in takes and "noun+infinitive" in kinds
+    if "infinitive" in takes and ("infinitive" in kinds or told):
         return True
-    if "infinitive" in takes and "addressee" in takes and "noun+infinitive" in kinds:
-        return True
-    if "gerund" in kinds and "gerund" in takes:
-        return True
-    if (
-        "gerund" in kinds
-        and sense.act in (Act.DENY, Act.CONCEDE)
-        and takes & {"noun", "thesis", "thing"}
-    ):
-        return True
-    return _fits_noun(frame, sense, complement)
+    denied = sense.act in (Act.DENY, Act.CONCEDE) and takes & {"noun", "thesis", "thing"}
+    return "gerund" in kinds and bool(denied)
 
 
 def _fits_noun(frame: Frame, sense: Sense, complement: Complement) -> bool:
@@ -82,41 +74,14 @@ def _fits_noun(frame: Frame, sense: Sense, complement: Complement) -> bool:
     for word in takes:
         if word[0] == "+" and f"noun{word}" in kinds:
             return True
-        if word in kinds and word in _PREPOSITIONS:
+        if word in kinds and word in PREPOSITIONS:
             return True
     if complement.object < 0 or not kinds & {"noun", "clause"}:
         return False
     if "noun" in takes or ("headline" in takes and frame.headline):
         return True
     noun = frame.lower(complement.object)
-    return any(kind in takes and test(frame, noun) for kind, test in _OBJECTS.items())
-
-
-def is_thesis(frame: Frame, noun: str) -> bool:
-    return noun in THESES or singular(noun) in THESES
-
-
-def is_person(noun: str) -> bool:
-    return noun in ROLES or singular(noun) in ROLES or noun in PLURALS or noun in _PERSONS
-
-
-#: The kinds of nouns of the lexicon that a verb may want as its object.
-_OBJECTS: dict[str, Callable[[Frame, str], bool]] = {
-    "thesis": is_thesis,
-    "thing": lambda _, noun: not is_person(noun) and noun not in NOT_SAID,
-    "claimed": lambda _, noun: noun not in NOT_SAID,
-    "text": lambda _, noun: noun in TEXTS or singular(noun) in TEXTS,
-    "threat": lambda _, noun: noun in THREATS,
-    "evidence": lambda _, noun: noun in EVIDENCE,
-}
-_PERSONS = frozenset({"him", "her", "them", "us", "me", "himself", "herself", "themselves"})
-_PREPOSITIONS = frozenset("of about for on to at against with from over".split())
-
-
-def singular(noun: str) -> str:
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+    return any(kind in takes and is_of_kind(noun) for kind, is_of_kind in KINDS.items())
 
 
 def fronted(

@@ -100,7 +100,7 @@ class Clause:
         return tag not in (Tag.PREPOSITION, Tag.AUXILIARY, Tag.MODAL, Tag.CONJUNCTION)
 
     def is_subject(self, place: int) -> bool:
-        """Whether the verb of which this noun is subject stands near: claims were, reports of."""
+        """Whether the verb of which this noun is subject stands near: notes were, reports of."""
         following = self.lower(place + 1)
         if following in words.PREPOSITIONS:
             return self.verb_ahead(place)

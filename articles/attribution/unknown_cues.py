@@ -6,19 +6,18 @@ subject and a verb, in either order, with nothing else between.
 
 from articles.attribution.complements import noun_phrase
 from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.cue_words import SILENT
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
 from articles.attribution.verb_groups import verb_group
 
 _VERBS = frozenset({Tag.VERB, Tag.PAST})
 _TAKES = frozenset({"quote", "clause"})
+
+
 #: A quotation that is to be gone on with, or that is finished, ends so.
 _SPOKEN_ENDS = ",?!…—"
 _REACH = 30
-#: Verbs of other doings that stand beside quotations: titles, labels, and what one does with them.
-_SILENT = frozenset(
-    "be have do come go become seem appear remain mean follow include contain".split()
-)
 
 
 def unknown_cues(frame: Frame, known: list[Cue]) -> list[Cue]:
@@ -82,7 +81,7 @@ def _is_served(frame: Frame, quote: int, head: int, heads: set[int]) -> bool:
     low, high = min(quote, head), max(quote, head)
     if any(low - 1 <= place <= high + 6 for place in heads):
         return True
-    return any(frame.lower(place) in _SILENT for place in (head, head - 1))
+    return any(frame.lower(place) in SILENT for place in (head, head - 1))
 
 
 def _cue(frame: Frame, head: int) -> Cue:

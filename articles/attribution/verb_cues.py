@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from articles.attribution.complements import Complement, after, noun_phrase, skip_adverbs
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.fronting import Front, before
+from articles.attribution.lexicon.cue_words import EFFORTS, SUBORDINATING
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.senses import fitting, fronted, has_document_subject
 from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
@@ -13,19 +14,15 @@ from articles.attribution.verb_index import PRESENTS, REPORTING, Entry, Sense
 
 _VERBAL = frozenset({Tag.VERB, Tag.PAST, Tag.ING})
 _BETWEEN = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.ADVERB})
+_ING_AFTER = frozenset(["by", "after", "before", "while", "when", "in", "and", "but", "or"])
+
+
 #: Heads that need more than a quotation beside them: everyday verbs of other meanings.
-_LIGHT = frozenset("have make give take put go be run show".split())
+_LIGHT = frozenset(["have", "make", "give", "take", "put", "go", "be", "run", "show"])
 #: What says that a document states something, not just holds it.
 _STATED = frozenset({"noun+noun", "that", "clause", "question", "quote", "colon"})
 _AGENT_REACH = 14
-_ASKED = frozenset("asked questioned quizzed pressed challenged pushed".split())
-_SUBORDINATING = frozenset("when if once as though although unless until while than".split())
-#: Nouns before "to deny", and verbs of going somewhere to say something.
-_EFFORTS = frozenset(
-    "attempt attempts effort efforts bid move moves statement letter message chance opportunity "
-    "twitter facebook telegram instagram x".split()
-)
-_ING_AFTER = frozenset("by after before while when in and but or".split())
+_ASKED = frozenset(["asked", "questioned", "quizzed", "pressed", "challenged", "pushed"])
 
 
 @dataclass(slots=True)
@@ -61,7 +58,7 @@ def verb_cues(frame: Frame) -> list[Cue]:
 
 
 def _is_verb_after_all(frame: Frame, place: int) -> bool:
-    """A word taken for a noun that stands between a quotation and a name: '"…," claims X'."""
+    """A word taken for a noun that stands between a quotation and a name: '"…," states X'."""
     if frame.tag(place) is Tag.AUXILIARY:
         return True
     if frame.tag(place) not in (Tag.NOUN, Tag.ADJECTIVE):
@@ -198,7 +195,7 @@ def _is_bare_participle(frame: Frame, group: VerbGroup) -> bool:
     """ "when asked", "Asked about it,": nobody asks there."""
     if frame.tag(group.head) is not Tag.PAST or group.first < group.head or group.governor >= 0:
         return False
-    if frame.lower(group.head - 1) in _SUBORDINATING:
+    if frame.lower(group.head - 1) in SUBORDINATING:
         return True
     if frame.lower(group.head) not in _ASKED:
         return False
@@ -222,7 +219,7 @@ def _infinitive_reports(frame: Frame, group: VerbGroup) -> bool:
     place = group.first - 1
     while place > 0 and frame.tag(place) in (Tag.TO, Tag.ADVERB, Tag.NEGATION):
         place -= 1
-    return frame.lower(place) in _EFFORTS or frame.tag(place) is Tag.NAME
+    return frame.lower(place) in EFFORTS or frame.tag(place) is Tag.NAME
 
 
 def _passive_sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None:
@@ -281,7 +278,7 @@ def _taken(entry: Entry) -> frozenset[str]:
     return frozenset(found)
 
 
-#: Senses that can be turned round: "was claimed by X".
+#: Senses that can be turned round: "was disputed by X".
 _PASSIVE = frozenset({"noun", "thing", "naming", "addressee"})
-_NOUNS = dict.fromkeys(("thing", "text", "threat", "evidence", "claimed", "headline"), "noun")
+_NOUNS = dict.fromkeys(("thing", "text", "threat", "evidence", "asserted", "headline"), "noun")
 _TAKES = _NOUNS | {"that": "clause", "question": "clause", "thesis": "noun", "naming": "noun"}

@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 
 from articles.attribution.frames import Frame
+from articles.attribution.lexicon.cue_words import MEANS
 from articles.attribution.lexicon.function_words import BE
 from articles.attribution.records import Form
 from articles.attribution.tagging import Tag
 
 _INSIDE = frozenset({Tag.AUXILIARY, Tag.MODAL, Tag.ADVERB, Tag.NEGATION})
-_NEGATING = frozenset("not n't never nor neither without cannot".split())
-#: "said by telephone": by what means, not by whom.
-_MEANS = frozenset("telephone phone email e-mail text letter video fax post radio".split())
+_NEGATING = frozenset(["not", "n't", "never", "nor", "neither", "without", "cannot"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +115,6 @@ def _form(frame: Frame, first: int, head: int) -> Form:
         return Form.INFINITIVE
     if tag is Tag.PAST and first == head and frame.lower(head + 1) == "by":
         reduced = frame.tag(head - 1) in (Tag.NOUN, Tag.NAME, Tag.MARK)
-        by_means = frame.lower(head + 2) in _MEANS
+        by_means = frame.lower(head + 2) in MEANS
         return Form.PAST_PARTICIPLE if reduced and not by_means else Form.FINITE
     return Form.FINITE

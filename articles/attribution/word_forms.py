@@ -97,7 +97,7 @@ def past(clause: Clause, place: int) -> Tag:
 
 
 def present(clause: Clause, place: int) -> Tag:
-    """A form in "-s": claims, reports, deaths."""
+    """A form in "-s": notes, reports, deaths."""
     before = clause.before(place)
     word = clause.tokens[place].lower
     if before in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.GENITIVE, Tag.NUMBER, Tag.PREPOSITION):
@@ -120,7 +120,7 @@ def present(clause: Clause, place: int) -> Tag:
 
 
 def base(clause: Clause, place: int) -> Tag:
-    """A bare form: say, claim, report."""
+    """A bare form: say, note, report."""
     before = clause.before(place)
     word = clause.tokens[place].lower
     if before in _BEFORE_NOUN:

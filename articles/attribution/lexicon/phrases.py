@@ -3,6 +3,7 @@
 A pattern is a row of words: "a/b" are alternatives, "say~" any form of a verb, "*" up to three
 words, "?a/b" may be missing, "|" is where the cue ends (what follows only must be there).
 "NOT" before a pattern: only where the verb is negated. The sets in capitals are defined below.
+A backslash goes on in the next line.
 """
 
 SETS = {
@@ -44,7 +45,8 @@ neglect~/omit~ to ANSWER
 decline~/refuse~ | .
 NOT wish~/want~/choose~/agree~/care~/offer~/consent~/dare~/bother~/deign~ | to ?be/publicly ANSWER
 choose~/prefer~/elect~/opt~/decide~ not to ANSWER
-NOT able/prepared/ready/willing/authorised/authorized/allowed/permitted/free/inclined/minded | to ANSWER
+NOT able/prepared/ready/willing/authorised/authorized/allowed/permitted/free/inclined/\
+minded | to ANSWER
 NOT at liberty/pains | to ANSWER
 NOT in a position | to ANSWER
 unable/unwilling/reluctant/unprepared/loath | to ANSWER
@@ -62,7 +64,8 @@ NOT offer~/provide~/give~/issue~/produce~ | ?any/a/an * REPLY
 NOT available
 unavailable/unreachable/uncontactable
 unavailable for comment
-make~/give~/have~/offer~/issue~/provide~/return~/volunteer~/supply~/pass~/send~/furnish~ no * REPLY
+make~/give~/have~/offer~/issue~/provide~/return~/volunteer~/supply~/pass~/send~/\
+furnish~ no * REPLY
 was/were/is/came no * comment/response/reply/answer/word/reaction
 have~ nothing to/more/further/else ?to say/add/offer
 say~/reveal~/disclose~/offer~/volunteer~ nothing
@@ -70,7 +73,8 @@ say~ little/no more
 give~ nothing away
 refrain~/abstain~ from comment/commenting/saying/answering/discussing/speaking/elaborating/naming
 avoid~ saying/answering/commenting/discussing/naming/addressing/mentioning
-remain~/stay~/keep~/fall~/be~/go~ ?notably/largely/resolutely/studiously silent/mum/tight-lipped/schtum/quiet/coy/evasive/noncommittal/non-committal/tightlipped/stumm
+remain~/stay~/keep~/fall~/be~/go~ ?notably/largely/resolutely/studiously silent/mum/\
+tight-lipped/schtum/quiet/coy/evasive/noncommittal/non-committal/tightlipped/stumm
 maintain~/keep~/preserve~ his/her/its/their/a/the ?own ?studied/stony/dignified silence/counsel
 hold~/bite~ his/her/its/their tongue
 hang~ up
@@ -80,13 +84,15 @@ slam~/shut~/close~ the door
 walk~/storm~ off/out/away when/without/rather/before
 cut~/end~/break~ the call/conversation
 cut~/end~/break~ ?off/short the interview/call/conversation
-ignore~/dodge~/sidestep~/duck~/evade~/deflect~/avoid~/parry~/swerve~/skirt~/shun~/rebuff~/snub~/shrug~ | * QUESTIONS
+ignore~/dodge~/sidestep~/duck~/evade~/deflect~/avoid~/parry~/swerve~/skirt~/shun~/rebuff~/snub~/\
+shrug~ | * QUESTIONS
 wave~ ?away/off * QUESTIONS
 put~/brush~/bat~/swat~/fend~/push~/turn~ | ?past/off/aside/away * QUESTIONS
 brush~/bat~/swat~/fend~/push~/turn~ | * QUESTIONS off/aside/away
 have~/be~/remain~ yet to TALK/say/confirm/reveal/name/identify/publish/release/announce/deny
 refer~/direct~/redirect~/steer~/point~/pass~ | * QUESTIONS to/on
-refer~/direct~ | * to ?the ?a * spokesman/spokeswoman/spokesperson/statement/lawyer/lawyers/solicitor/solicitors/website/police/ministry/office/department
+refer~/direct~ | * to ?the ?a * spokesman/spokeswoman/spokesperson/statement/lawyer/lawyers/\
+solicitor/solicitors/website/police/ministry/office/department
 defer~ | * to
 stonewall~
 plead~ the fifth
@@ -110,12 +116,14 @@ ask~/request~ to remain/stay/be anonymous/unnamed
 decline~/refuse~ to be named/identified/quoted
 decline~/refuse~ to give * name/names
 NOT wish~/want~ to be named/identified/quoted
-NOT authorised/authorized/allowed/permitted/cleared to speak/talk/comment/discuss * publicly/media/press/matter/record/reporters/journalists
+NOT authorised/authorized/allowed/permitted/cleared to speak/talk/comment/discuss * publicly/\
+media/press/matter/record/reporters/journalists
 """
 
 #: Both at once, or neither: no answer.
 NEITHER = """
-neither confirm~/deny~/admit~/verify~/accept~/dispute~ nor confirm~/deny~/admit~/verify~/reject~/dispute~
+neither confirm~/deny~/admit~/verify~/accept~/dispute~ nor confirm~/deny~/admit~/verify~/\
+reject~/dispute~
 NOT confirm~/admit~/deny~/verify~ or/nor deny~/confirm~/dispute~/reject~
 neither confirm nor deny
 """
@@ -145,9 +153,11 @@ if | * is/are to be believed
 
 #: Passives that name no one else: who is heard says it.
 HEARD = """
-quote~/cite~/report~/record~/describe~/credit~ ?widely as saying/telling/stating/claiming/admitting/denying/warning/insisting/adding/writing/calling
+quote~/cite~/report~/record~/describe~/credit~ ?widely as saying/telling/stating/claiming/\
+admitting/denying/warning/insisting/adding/writing/calling
 hear~/overhear~/record~/film~/catch~/tape~ ?clearly to say/tell/shout/ask/admit
-hear~/overhear~/record~/film~/catch~/tape~ ?clearly/later saying/telling/shouting/admitting/asking/boasting/claiming
+hear~/overhear~/record~/film~/catch~/tape~ ?clearly/later saying/telling/shouting/admitting/\
+asking/boasting/claiming
 on record as saying/stating/denying
 on record that
 """
@@ -161,7 +171,8 @@ under no illusion/illusions
 have~ no * doubt
 hold~/take~/express~/voice~/share~ the/a * view/opinion/belief/position/line/stance/conviction
 make~ no secret of
-make~/repeat~/reiterate~/renew~/advance~/level~/issue~/lodge~ | a/the/an/his/her/its/their * claim/allegation/assertion/accusation/suggestion/argument/point/case/statement that
+make~/repeat~/reiterate~/renew~/advance~/level~/issue~/lodge~ | a/the/an/his/her/its/\
+their * claim/allegation/assertion/accusation/suggestion/argument/point/case/statement that
 leave~ no doubt
 sound~/raise~ the/an alarm
 let it be known

@@ -164,8 +164,10 @@ RETRACTING: tuple[Family, ...] = (
     (
         Act.RETRACT,
         "on from over quote",
-        "backtrack backpedal back-pedal row_back climb_down "
-        "back_down back_off U-turn resile retreat back_away go_back",
+        """
+        backtrack backpedal back-pedal row_back climb_down
+        back_down back_off U-turn resile retreat back_away go_back
+        """,
     ),
 )
 
@@ -195,8 +197,10 @@ WISHING: tuple[Family, ...] = (
     (
         Act.WISH,
         "for",
-        "call plead appeal ask press push argue lobby clamour clamor beg pray apologise "
-        "apologize advocate",
+        """
+        call plead appeal ask press push argue lobby clamour clamor beg pray apologise
+        apologize advocate
+        """,
     ),
     (Act.WISH, "threat clause quote", "threaten promise vow"),
     (Act.WISH, "clause quote", "request"),
@@ -231,8 +235,10 @@ WISHING: tuple[Family, ...] = (
     (
         Act.WISH,
         "clause",
-        "express_hope express_concern express_fear voice_fear express_confidence "
-        "make_a_promise give_an_assurance give_assurances pray",
+        """
+        express_hope express_concern express_fear voice_fear express_confidence
+        make_a_promise give_an_assurance give_assurances pray
+        """,
     ),
     (Act.WISH, "+infinitive", "want"),
 )

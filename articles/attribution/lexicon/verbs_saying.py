@@ -8,9 +8,10 @@ A family is what its verbs do, what may follow them, and the verbs. A particle i
 "_" ("point_out"); "~" stands where an object may come between ("play~down").
 What may follow: `clause` (with or without "that"), `that` (only with it), `question` (whether,
 how, …), `quote`, `noun` (any), `thesis` (a noun phrase that names a statement or a deed),
-`thing` (any but a person), `text`, `threat`, `evidence`, `claimed` (nouns of that kind),
+`thing` (any but a person), `text`, `threat`, `evidence`, `asserted` (nouns of that kind),
 `infinitive`, `addressee` (somebody before the rest), `naming` (an object and its name: "called it
-a lie"), `headline` (any noun, in a headline alone), or a preposition; "+of": a preposition after an object ("accused X of").
+a lie"), `headline` (any noun, in a headline alone), or a preposition; "+of": a preposition after
+an object ("accused X of").
 """
 
 from articles.attribution.records import Act
@@ -127,7 +128,7 @@ _DESCRIBING: tuple[Family, ...] = (
     (Act.SAY, "+at quote", "put"),
     (Act.SAY, "+to", "attribute ascribe credit trace put~down chalk~up"),
     (Act.SAY, "noun clause", "bear~out back~up corroborate substantiate"),
-    (Act.SAY, "claimed infinitive clause", "claim"),
+    (Act.SAY, "asserted infinitive clause", "claim"),
     (
         Act.SAY,
         "gerund",
