@@ -23,7 +23,11 @@ from articles.attribution.lexicon.function_words import (
 from articles.attribution.lexicon.stance_words import (
     ACCUSING,
     ANAPHORS,
+    DOUBT_NOUNS,
+    FALSE_NOUNS,
+    FALSE_WORDS,
     LACKING,
+    OVERSTATED,
     PROPOSITION_NOUNS,
     SIZE_NOUNS,
     UNIVERSAL,
@@ -62,6 +66,7 @@ _EMPTY = (
 
 #: Nouns for what was told, and what may follow one that only points back.
 TOLD = PROPOSITION_NOUNS | SIZE_NOUNS | {"message", "remark", "remarks", "comment", "comments"}
+AFTER_TOLD = small.AFTER_TOLD | FALSE_WORDS | FALSE_NOUNS | OVERSTATED | DOUBT_NOUNS
 POINTING = DETERMINERS | {"her", "that"}
 
 
@@ -156,7 +161,8 @@ class Answers:
     def taken_back(self, at: int) -> int | None:
         """Which earlier statement of his own somebody takes back."""
         mine = self.keywords(at).roots
-        back = self.is_anaphoric(at)
+        cue = self.found[at].cue
+        back = self.is_anaphoric(at) or cue is None or cue.act is not Act.RETRACT
         for other in self._before(at):
             if not self._same_source(at, other) or self.found[other].stance is not Stance.ASSERTS:
                 continue
@@ -180,7 +186,7 @@ class Answers:
         if words[0] not in POINTING and len(words) > 1:
             return words[0] in TOLD and words[1] == "of" and self._is_headline(at)
         noun = next((k for k, word in enumerate(words[:4]) if word in TOLD), None)
-        return noun is not None and (noun + 1 == len(words) or words[noun + 1] in small.AFTER_TOLD)
+        return noun is not None and (noun + 1 == len(words) or words[noun + 1] in AFTER_TOLD)
 
     def nearest(self, at: int) -> int | None:
         """What was said last before, by somebody else; where a figure is meant, with a figure."""

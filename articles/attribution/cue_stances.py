@@ -12,6 +12,7 @@ from articles.attribution.lexicon import opinion_words as opinion
 from articles.attribution.lexicon import small_words as small
 from articles.attribution.lexicon import stance_phrases as phrases
 from articles.attribution.lexicon import stance_words as words
+from articles.attribution.lexicon.denied_things import CARRIERS, DEEDS
 from articles.attribution.passages import Passage
 from articles.attribution.phrasebook import Phrasebook
 from articles.attribution.records import Act, Attribution, Cue
@@ -22,6 +23,8 @@ _HELD_BEFORE = re.compile(r"\b(?:yet|(?:fail|declin|refus|neglect|omitt?)\w*|una
 _REFUSING = re.compile(
     "declin|refus|choos|prefer|wish|want|agree|elect|decid|opt|un|fail|able|prepar|ready|will|free"
 )
+#: "would divulge nothing further", but not "nothing of the sort happened".
+_FEW = 3
 _HOLDING_BACK = Phrasebook(phrases.HOLDING_BACK)
 
 
@@ -93,7 +96,8 @@ def _plainly(cue: Cue, passage: Passage) -> Stance | None:
         return _BY_ACT[cue.act]
     if lemma.split("_")[0] in words.NAMING:
         return _named(cue, passage)
-    if passage.words[:1] in (["nothing"], ["little"]) and lemma in words.DISCLOSING:
+    few = len(passage.words) <= _FEW and passage.words[:1] in (["nothing"], ["little"])
+    if few and lemma in words.DISCLOSING:
         return Stance.DECLINES_TO_COMMENT
     if lemma in words.OFFERING and _offers_nothing(passage):
         return Stance.NON_CLAIM
@@ -103,6 +107,8 @@ def _plainly(cue: Cue, passage: Passage) -> Stance | None:
 def _refused(passage: Passage) -> Stance:
     """Refusing to answer is no answer; refusing to do a thing is a thing done or not."""
     said, cue = passage.words, passage.one.cue
+    if said[:2] in (["calls", "for"], ["calls", "to"], ["demands", "for"], ["demands", "to"]):
+        return Stance.NON_CLAIM
     if len(said) < 2 or said[0] != "to" or cue is None or not _REFUSING.match(cue.lemma):
         return Stance.DECLINES_TO_COMMENT
     verb = next((word for word in said[1:4] if not word.endswith("ly")), "")
@@ -122,11 +128,23 @@ def _denied(passage: Passage) -> Stance | None:
         return None
     if cue.lemma.startswith("rule") and _is_a_plan(said):
         return Stance.NON_CLAIM
+    if cue.lemma.replace(" ", "_") in words.ATTACKING and not _is_told(said):
+        return Stance.NON_CLAIM
     if _is_a_request(cue.lemma.split()[0], said):
         return Stance.NON_CLAIM
     if is_about_size(said[:6]) and said[:1] != ["that"]:
         return Stance.PARTLY_DENIES
     return Stance.DENIES
+
+
+def _is_told(said: list[str]) -> bool:
+    """Is what is attacked something said, not somebody: "hit out at the report"?"""
+    return said[:1] != [] and (
+        said[0] in words.ANAPHORS
+        or said[0].endswith("ing")
+        or not (words.PROPOSITION_NOUNS | CARRIERS | DEEDS).isdisjoint(said)
+        or not small.COPULAS.isdisjoint(said)
+    )
 
 
 def _is_a_request(lemma: str, said: list[str]) -> bool:

@@ -36,6 +36,7 @@ _PAGE = Phrasebook(PAGE)
 _UNCLAIMED = Phrasebook(UNCLAIMED)
 _MINUTES = re.compile(r"\d+ min(?:ute)?s? (?:read|listen|watch)\b")
 _WORD = re.compile(r"\w")
+_LINKS = CONJUNCTIONS | PREPOSITIONS
 _NO_START = RELATIVES | PREPOSITIONS | {"to", "including", "such", "adding", "saying", "where"}
 _SUBORDINATING = CONJUNCTIONS - {"and", "or", "but", "nor", "yet", "so"}
 #: A dateline: capitals, a number or a day before a dash, before any sentence.
@@ -136,7 +137,7 @@ def _trimmed(run: list[Token]) -> Iterator[list[Token]]:
         first += 1
     while first < last and not (_WORD.search(run[last - 1].text) or run[last - 1].text in "?!)%"):
         last -= 1
-    while first < last and run[last - 1].lower in CONJUNCTIONS:
+    while first < last and run[last - 1].lower in _LINKS:
         last -= 1
     if first < last:
         yield run[first:last]

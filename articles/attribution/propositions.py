@@ -209,7 +209,7 @@ def _clean(text: str) -> str:
 def _sentence(text: str) -> str:
     """Capital at the head, stop at the end, no half of a pair of quotation marks."""
     text = text.strip(_EDGES)
-    if not text or len(text) > LONGEST:
+    if not text or len(text) > LONGEST or "?" in text:
         return ""
     for opening, closing in (("“", "”"), ("‘", "’"), ("«", "»")):
         if text.count(opening) > text.count(closing):

@@ -45,15 +45,26 @@ def judge(document: Document, found: list[Attribution]) -> None:
     for at in undecided:
         if denies_what_was_said(answers, at, passages[at]):
             found[at].stance = Stance.DENIES
+    _disown(answers)
     _concede_part(found)
     for passage in passages:
         if passage.one.type is not Type.OWN_VOICE:
             passage.one.checkable = is_checkable(passage)
 
 
+def _answered(passage: Passage) -> list[Kind]:
+    """What the lines do; who asks and answers himself, states: "Is it safe? No." """
+    kinds = list(passage.kinds)
+    for at in range(1, len(kinds)):
+        short = len(passage.lines[at].words) <= _SHORT
+        if kinds[at - 1] is Kind.QUESTION and short and passage.lines[at].words[0] in words.REPLIES:
+            kinds[at - 1] = kinds[at] = Kind.FACT
+    return kinds
+
+
 def _by_words(passage: Passage) -> Stance:
     """What the words of the passage do, as far as they tell by themselves."""
-    kinds = passage.kinds
+    kinds = _answered(passage)
     if passage.is_matter_of_fact:
         # Findings and confessions are facts; only questions and the like are told apart.
         kinds = [Kind.PLAIN if what in (Kind.OPINION, Kind.LEANING) else what for what in kinds]
@@ -73,6 +84,14 @@ def _by_words(passage: Passage) -> Stance:
         refused = Kind.REFUSAL in weighty
         return Stance.DECLINES_TO_COMMENT if refused else Stance.NON_CLAIM
     return Stance.ASSERTS
+
+
+def _disown(answers: Answers) -> None:
+    """Who disowns a story of his own takes it back; that of another, he denies."""
+    for at, one in enumerate(answers.found):
+        disowns = one.stance is Stance.DENIES and one.cue and one.cue.lemma in words.DISOWNING
+        if disowns and answers.is_anaphoric(at) and answers.taken_back(at) is not None:
+            one.stance = Stance.RETRACTS
 
 
 def _concede_part(found: list[Attribution]) -> None:

@@ -57,6 +57,8 @@ so be it
 as far as i am/'m concerned
 in my/our opinion/view/book/judgment/judgement/experience
 i/we do/did/would/will/am/are not/n't ACCUSE
+have/has/had/with ?full/every/complete/total/absolute/utmost/great confidence/faith/trust/respect
+have/has/had ?full/every/complete/great admiration/sympathy/regard for
 look/looks/looking forward to
 how dare
 ^ what a/an
@@ -68,7 +70,7 @@ whoever/those_who/anyone_who/he_who/they_who * * will/shall/'ll/must/should
 
 #: What sets a scene or leads over: of no use to whoever checks facts.
 SCENE = """
-tell/tells/told a/another/an/quite_a different/other/similar/another/darker/drier/grimmer story/tale
+tell/tells/told a/another/an/quite_a different/other/similar/darker/drier/grimmer story/tale
 is/are/was/were ?not everyone/everybody/all * convinced
 ^ not everyone/everybody/all
 ^ good morning/evening/afternoon

@@ -54,4 +54,4 @@ BEFORE_NOUN = frozenset("that any all some the an a to these those such his her 
 VERB_SUBJECTS = frozenset("he she it this that who everybody nobody anyone anybody".split())
 #: Words of no weight when two statements are compared, beside the closed classes.
 WEIGHTLESS = frozenset("said say says been involved involvement link links role part".split())
-AFTER_TOLD = frozenset("in on by as at from during and for given made".split())
+AFTER_TOLD = frozenset("in on by as at from during and for given made a an".split())

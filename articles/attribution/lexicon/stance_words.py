@@ -264,3 +264,15 @@ FINDING = frozenset(
     uncover determine corroborate bear back
     """.split()
 )
+#: Verbs that attack people as often as what they say.
+ATTACKING = frozenset(
+    """
+    hit_out_at hit_back_at fire_back_at rail_at laugh_at sneer_at scoff_at ridicule deride mock
+    fight oppose challenge pour_scorn_on heap_scorn_on make_light object_to lash_out_at bristle_at
+    quarrel_with argue_with argue_against push_back_against push_back_at fight_off beat_back
+    """.split()
+)
+#: To do this to what one has said oneself is to take it back.
+DISOWNING = frozenset("disown disavow repudiate renounce abjure disclaim".split())
+#: Words that answer a question.
+REPLIES = frozenset("yes no never of absolutely certainly definitely hardly not yeah nope".split())

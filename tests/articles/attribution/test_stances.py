@@ -71,6 +71,31 @@ def test_a_cue_held_back_does_something_else(
     assert found == expected
 
 
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [("his critics", Stance.NON_CLAIM), ("reports of a leak", Stance.DENIES)],
+)
+def test_to_attack_people_denies_nothing(content: str, expected: Stance) -> None:
+    text = f"The mayor hit out at {content}."
+
+    found = stance(
+        text, content, cue="hit out at", lemma="hit out at", act=Act.DENY, source="The mayor"
+    )
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("nothing further", Stance.DECLINES_TO_COMMENT),
+        ("nothing was stolen from the safe", Stance.ASSERTS),
+    ],
+)
+def test_to_disclose_nothing_is_to_decline(said: str, expected: Stance) -> None:
+    assert stance(f"Police said {said}.", said, cue="said", lemma="say") == expected
+
+
 def test_who_asks_states_nothing() -> None:
     text = "The mayor asked why it was shut."
 
@@ -147,6 +172,7 @@ def test_ruling_out_a_plan_denies_nothing(content: str, expected: Stance) -> Non
         ("Leave now. Take nothing", Stance.NON_CLAIM),
         ("Would you drink it?", Stance.NON_CLAIM),
         ("We saw smoke at noon. Ask the driver", Stance.ASSERTS),
+        ("Is it safe? No", Stance.ASSERTS),
     ],
 )
 def test_a_quotation_does_what_its_words_do(said: str, expected: Stance) -> None:
@@ -182,6 +208,21 @@ def test_a_negation_that_answers_somebody_denies(first: str, answer: str, given:
     judge(document, [one, other])
 
     assert other.stance == Stance.DENIES
+
+
+@pytest.mark.parametrize(
+    ("speaker", "expected"), [("Ivo Maric", Stance.RETRACTS), ("The zoo", Stance.DENIES)]
+)
+def test_to_disown_one_s_own_story_is_to_take_it_back(speaker: str, expected: Stance) -> None:
+    document = read(f"Ivo Maric said a wolf was loose. Later {speaker} disowned the story.")
+    first = told(document, "a wolf was loose", cue="said", source="Ivo Maric")
+    second = told(
+        document, "the story", cue="disowned", lemma="disown", act=Act.DENY, source=speaker
+    )
+
+    judge(document, [first, second])
+
+    assert second.stance == expected
 
 
 def test_a_negation_about_something_else_only_asserts() -> None:
