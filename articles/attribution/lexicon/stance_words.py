@@ -223,6 +223,7 @@ ADVERSATIVE = frozenset(
     """
     hit_back hit_out fire_back shoot_back snap_back strike_back fight_back push_back counter
     retort rejoin insist protest object remonstrate rebut contradict disagree swear rubbish
+    hit_back_at fire_back_at hit_out_at shoot_back_at push_back_at snap_back_at lash_out_at
     """.split()
 )
 #: Every one, or none: to tell of one that was otherwise contradicts it.
