@@ -8,12 +8,13 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
+from articles.attribution.descriptions import Phrase
 from articles.attribution.document import Document, Token
 from articles.attribution.lexicon import media
 from articles.attribution.names import Phrases
 from articles.attribution.nouns import Sort, noun
 from articles.attribution.occasions import REACH, STOPS, heard_by, is_on_air, is_trial, named_place
-from articles.attribution.records import Attribution
+from articles.attribution.records import Attribution, Sign
 from articles.attribution.words import Medium, Type
 
 _PLACE = frozenset(
@@ -85,18 +86,25 @@ class _Marker:
             return None
         if words[0].text.startswith("@"):
             return Medium.TWEET
-        phrase = self.phrases.of(words)
-        head = phrase.head
-        if head and head.sort is Sort.ITEM and (not phrase.name or not phrase.descriptions[1:]):
-            nouns = [noun(word.lower) for word in words]
-            kinds = [media.ITEMS[n.lemma] for n in nouns if n and n.lemma in media.ITEMS]
-            own = media.ITEMS[head.lemma]
-            return Medium.TWEET if Medium.TWEET in kinds and own is not Medium.DOCUMENT else own
-        if phrase.nouns & {"channel", "broadcaster", "radio", "television"} and phrase.name:
+        if self.on_air and words[0].text.isupper() and len(words[0].text) > 1:
             return Medium.BROADCAST
+        lemmas = {known.lemma for word in words if (known := noun(word.lower))}
+        if lemmas & _ON_AIR or not lemmas.isdisjoint(media.ITEMS):
+            medium = self.of_item(self.phrases.of(words), lemmas)
+            if medium:
+                return medium
         if one.source_kind in ("document", "dataset") or _is_of_study(one):
             return Medium.DOCUMENT
         return Medium.TWEET if one.source_kind == "social_account" else None
+
+    def of_item(self, phrase: Phrase, lemmas: set[str]) -> Medium | None:
+        """What a post, a paper or a station is; a message on a platform is a post."""
+        head = phrase.head
+        if head and head.sort is Sort.ITEM and (not phrase.name or not phrase.descriptions[1:]):
+            own = media.ITEMS[head.lemma]
+            kinds = {media.ITEMS[lemma] for lemma in lemmas if lemma in media.ITEMS}
+            return Medium.TWEET if Medium.TWEET in kinds and own is not Medium.DOCUMENT else own
+        return Medium.BROADCAST if phrase.nouns & _ON_AIR and phrase.name else None
 
     def by_listener(self, one: Attribution) -> Medium | None:
         """Who was told: "told reporters", "told us", "told the court", "told the Daily Echo"."""
@@ -174,7 +182,9 @@ class _Marker:
             paragraph = self.document.sentences[one.sentence].paragraph
             name = one.resolved or ""
             known = before.get(name)
-            if one.medium is Medium.UNKNOWN and name and known and one.type is not Type.OWN_VOICE:
+            if known and known[1] is Medium.TWEET and self.is_message(one):
+                one.medium = Medium.TWEET
+            if one.medium is Medium.UNKNOWN and name and known and _speaks(one):
                 asked = latest == name and self.is_asked(one)
                 if known[0] == paragraph or (asked and known[0] == paragraph - 1):
                     one.medium = known[1]
@@ -205,16 +215,28 @@ class _Marker:
             if one.medium is Medium.UNKNOWN and one.resolved in reports:
                 one.medium = Medium.DOCUMENT
 
+    def is_message(self, one: Attribution) -> bool:
+        """Whether the source is "the message", pointing back at one already placed."""
+        words = self.words(one)
+        return one.medium is Medium.OTHER and bool(words) and words[-1].lower == "message"
+
     def is_asked(self, one: Attribution) -> bool:
         """Whether the sentence goes on with the same occasion: "Asked about it, she said"."""
         first = self.document.sentences[one.sentence].first
         return self.document.tokens[first].lower in ("asked", "pressed", "questioned")
 
 
+_ON_AIR = frozenset(["channel", "broadcaster", "radio", "television"])
 _RELEASERS = frozenset(["person", "organisation", "official_body"])
 
 
-_LASTING = frozenset({Medium.STATEMENT, Medium.PRESS_CONFERENCE, Medium.BROADCAST})
+_LASTING = frozenset({Medium.STATEMENT, Medium.PRESS_CONFERENCE})
+
+
+def _speaks(one: Attribution) -> bool:
+    """Whether somebody says it here: not "for X, …", and not the article itself."""
+    own = one.type is Type.OWN_VOICE or (one.cue is None and one.inherits is None)
+    return not own and (one.cue is None or one.cue.sign is not Sign.ACCORDING)
 
 
 def _is_of_study(one: Attribution) -> bool:

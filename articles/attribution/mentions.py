@@ -11,13 +11,15 @@ from articles.attribution.document import Document
 from articles.attribution.lexicon import people, references
 from articles.attribution.names import Phrases
 from articles.attribution.nouns import Sort, noun
-from articles.attribution.runs import ARTICLES, GENITIVES
+from articles.attribution.runs import ARTICLES
 from articles.attribution.tagging import Tag
 
 _INSIDE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMBER, Tag.NOUN, Tag.NAME, Tag.GENITIVE})
 _PLACED_BY = frozenset(
     ["in", "at", "from", "near", "to", "on", "outside", "across", "around", "through", "over"]
 )
+#: What it goes on with once it has begun.
+_WITHIN = _INSIDE - {Tag.DETERMINER}
 #: The longest noun phrase read, in tokens.
 _LONGEST = 24
 #: What follows the second part of an apposition.
@@ -51,13 +53,15 @@ class _Scan:
         self.tags = tags
 
     def run(self) -> Iterator[Mention]:
+        tags = self.tags
         for sentence in self.document.sentences:
-            at = sentence.first
-            while at < sentence.last:
-                if self.tags[at] in _INSIDE or self.is_told_pronoun(at):
-                    end = self.phrase_end(at, sentence.last)
+            at, last = sentence.first, sentence.last
+            while at < last:
+                tag = tags[at]
+                if tag in _INSIDE or (tag is Tag.PRONOUN and self.is_told_pronoun(at)):
+                    end = self.phrase_end(at, last)
                     if self.speaks_of(at, end, sentence.first):
-                        end = self.with_apposition(at, end, sentence.last)
+                        end = self.with_apposition(at, end, last)
                         yield self.mention(at, end, sentence.first)
                     at = max(end, at + 1)
                 else:
@@ -68,48 +72,39 @@ class _Scan:
         return self.is_pronoun(at) and self.tokens[at].quotation < 0
 
     def is_pronoun(self, at: int) -> bool:
-        return self.tags[at] is Tag.PRONOUN and self.tokens[at].lower in ("he", "she")
+        return self.tags[at] is Tag.PRONOUN and self.tokens[at].lower in ("he", "she", "one")
 
     def phrase_end(self, at: int, limit: int) -> int:
         """Where the noun phrase that begins here ends, an "of" and what it governs within."""
         limit = min(limit, at + _LONGEST)
-        quotation = self.tokens[at].quotation
-        end = at
-        while end < limit and self.tokens[end].quotation == quotation and self.goes_on(end, at):
+        tokens, tags = self.tokens, self.tags
+        quotation = tokens[at].quotation
+        end = at + 1
+        while end < limit and tokens[end].quotation == quotation:
+            if tags[end] not in _WITHIN and not self.goes_on(end):
+                break
             end += 1
-        if end == at:
-            return at + 1
-        head = noun(self.tokens[end - 1].lower)
         if (
             end + 1 < limit
-            and self.tokens[end].lower in ("of", "for")
-            and (self.tags[end + 1] in _INSIDE or self.tokens[end + 1].lower == "one")
-            and (head or self.tags[end - 1] is Tag.NAME)
+            and tokens[end].lower in ("of", "for")
+            and (tags[end + 1] in _INSIDE or tokens[end + 1].lower == "one")
+            and (tags[end - 1] is Tag.NAME or noun(tokens[end - 1].lower))
         ):
             return self.phrase_end(end + 1, limit)
         return end
 
-    def goes_on(self, at: int, first: int) -> bool:
-        tag = self.tags[at]
-        if tag is Tag.DETERMINER:
-            return at == first
-        if tag in _INSIDE or (at == first and self.tokens[at].lower == "one"):
-            return True
-        if at > first and self.is_genitive(at + 1):
-            return True
-        token, before = self.tokens[at], self.tokens[at - 1]
-        if at == first:
-            return self.is_pronoun(at)
-        if token.text in (".", "&"):
-            named = at + 1 < len(self.tokens) and self.tags[at + 1] is Tag.NAME
-            short = len(before.text) <= 4 and self.tags[at - 1] is Tag.NAME
-            return named and (token.text == "&" or (short and before.end == token.start))
-        if token.lower in people.PARTICLES and self.tags[at - 1] is Tag.NAME:
-            return at + 1 < len(self.tokens) and self.tags[at + 1] is Tag.NAME
-        return self.is_genitive(at)
-
-    def is_genitive(self, at: int) -> bool:
-        return at < len(self.tokens) and self.tokens[at].lower.replace("’", "'") in GENITIVES
+    def goes_on(self, at: int) -> bool:
+        """Whether a phrase goes on over a word that none begins with: "van", a point, "&"."""
+        tokens, tags = self.tokens, self.tags
+        after = tags[at + 1] if at + 1 < len(tags) else Tag.MARK
+        if after is Tag.GENITIVE:
+            return tags[at] is not Tag.DETERMINER
+        if after is not Tag.NAME or tags[at - 1] is not Tag.NAME:
+            return False
+        token, before = tokens[at], tokens[at - 1]
+        if token.text == ".":
+            return len(before.text) <= 4 and before.end == token.start
+        return token.text == "&" or token.lower in people.PARTICLES
 
     def speaks_of(self, first: int, last: int, start: int) -> bool:
         """Whether a phrase is worth knowing: it names somebody, or describes one who may speak.
@@ -117,8 +112,8 @@ class _Scan:
         What is only described in somebody's words, and plurals that nothing is said of, would
         but stand in the way of whom the article speaks of; so would places.
         """
-        if self.is_pronoun(first):
-            return True
+        if self.tags[first] is Tag.PRONOUN:
+            return self.tokens[first].lower != "one"
         described = named = False
         for at in range(first, last):
             if self.tags[at] is Tag.NAME:

@@ -59,11 +59,10 @@ def parsed(words: Sequence[Token], text: str) -> Phrase:
         return found
     if words[0].lower in ARTICLES or words[0].lower in POSSESSIVES:
         found.determiner = words[0].lower
-    if not any(word.text == "," or is_capital(word) for word in words[_opens(words) :]):
-        if not any(word.lower in _INVERTED for word in words):
-            describe(found, words, text, apposition=False)
-            found.text = bare(words, text)
-            return found
+    if not any(_may_name(word) for word in words[_opens(words) :]):
+        describe(found, words, text, apposition=False)
+        found.text = bare(words, text)
+        return found
     parts = _segments(words)
     capitals = [runs(part) for part in parts[:4]]
     named = _named(parts, capitals)
@@ -82,6 +81,11 @@ def parsed(words: Sequence[Token], text: str) -> Phrase:
     found.text = bare(parts[0], text)
     _take_bodies(found, parts, capitals, text)
     return found
+
+
+def _may_name(word: Token) -> bool:
+    """Whether a word is one of a name, or shows where one stands."""
+    return word.text == "," or word.lower in _INVERTED or is_capital(word)
 
 
 def _opens(words: Sequence[Token]) -> int:

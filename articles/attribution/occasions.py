@@ -68,6 +68,8 @@ def named_place(tokens: Sequence[Token], at: int, last: int) -> list[Medium]:
             found.append(Medium.INTERVIEW)
         if word.quotation >= 0 or word.lower in STOPS:
             break
+        if place > at + 1 and (word.lower in _BEFORE_NOUN or word.lower in references.CALENDAR):
+            break
         medium = media.OCCASIONS.get(word.lower)
         if medium and _is_place(tokens, at, place):
             found.append(medium)
@@ -86,7 +88,7 @@ def _is_place(tokens: Sequence[Token], at: int, place: int) -> bool:
         return False
     if opens == "the" and word.lower not in references.THE_OCCASION:
         return False
-    return opens in _BEFORE_NOUN or not noun(opens)
+    return opens in _BEFORE_NOUN or place - at <= 3 or not noun(opens)
 
 
 def is_on_air(document: Document) -> bool:

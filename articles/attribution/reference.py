@@ -17,7 +17,6 @@ from articles.attribution.partitives import pairs, partitive
 from articles.attribution.runs import GENITIVES, POSSESSIVES
 from articles.spans import Span
 
-
 #: Ends of words for one of a nation, a town or a party.
 _NATION = re.compile(
     r"(?:[a-z]{3}ian|[a-z]{3}ese|lander|[a-z]{4}er|[a-z]{2}man|woman|democrat|republican"

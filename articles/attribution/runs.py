@@ -158,7 +158,7 @@ def _is_whole(word: Token) -> bool:
     known = noun(word.lower)
     if known is None:
         return word.text.endswith("s") and len(word.text) > 4
-    return known.sort is Sort.BODY or known.plural
+    return known.sort is Sort.BODY or (known.plural and known.sort is Sort.PERSON)
 
 
 def after_titles(words: Sequence[Token], run: Run) -> int:

@@ -113,7 +113,7 @@ MASCULINE = frozenset(
         alexandre alexandru alexei alexey alfonso alfred alfredo ali alistair allan allen alonso
         alphonse alvaro alvin alwin amadou aman amar ambrose amedeo amin amir amit amos anand
         anatole anatoly anders andre andreas andrei andrej andres andrew andrey andrzej andy angelo
-        angus anil ankit anselm anselmo anthony antony antoine anton antonio antonis anwar aram archibald
+        angus anil ankit anselm anselmo anthony antoine anton antonio antonis anwar aram archibald
         archie arif arjun arkady armand armando armin arnaud arne arnold arnaldo aron arthur artur
         arturo arun arvind asad ashok ashraf asif aslan ata atanas atif attila august auguste
         augustin augustine augusto aurel aurelio aurelien austin avraham axel ayman ayodele ayub
@@ -223,6 +223,6 @@ MASCULINE = frozenset(
         woodrow xabier xavier xander yahya yakov yakubu yan yann yannick yannis yaroslav yash yasin
         yasir yasser yevgeny yiannis yigal yitzhak yonas yosef yoshi yossi youssef yuri yuriy yusef
         yusuf yves yvon zach zachary zahid zaid zakaria zbigniew zdenek zdravko zeljko zeno zhivko
-        ziad zia zoltan zoran zubair zvi zvonimir þorsteinn
+        ziad zia zoltan zoran zubair zvi zvonimir antony þorsteinn
         """.split()
 )

@@ -55,7 +55,7 @@ ITEMS: dict[str, Medium] = {
     ),
     **dict.fromkeys(
         """
-            voicemail sms text message tape recording video footage audio clip voice leak
+            voicemail sms text message tape recording video footage audio clip voice
             """.split(),
         Medium.OTHER,
     ),
@@ -101,7 +101,6 @@ OURSELVES = frozenset(["us", "me"])
 
 #: Words of a phrase "in …", "at …", "on …", "via …", and where that is.
 OCCASIONS: dict[str, Medium] = {
-    **ITEMS,
     **dict.fromkeys(["interview", "interviews", "conversation"], Medium.INTERVIEW),
     **dict.fromkeys(
         ["briefing", "briefings", "conference", "conferences", "presser"], Medium.PRESS_CONFERENCE
@@ -129,7 +128,9 @@ OCCASIONS: dict[str, Medium] = {
             letter letters memo email e-mail emails e-mails report filing affidavit lawsuit book
             memoir article essay editorial column op-ed circular notice diary record records log
             study paper submission petition complaint indictment ruling judgment reply note blog
-            newsletter response document documents filings minutes
+            newsletter response document documents filings minutes newspaper pamphlet leaflet
+            white-paper review fax
+            questionnaire survey audit charge-sheet summons writ prospectus bulletin
             """.split(),
         Medium.DOCUMENT,
     ),

@@ -65,8 +65,8 @@ _ITEMS = [
     ("[The study] is new. [Its lead author, Dr Xi Feng], said so. [The researchers] agree.",
      ["Xi Feng and co-authors", "Xi Feng", "Xi Feng and co-authors"]),
     ("[The ministry] fell. [Its statement] said so.", ["ministry", "ministry"]),
-    ("[A post shared a thousand times] said so. The account’s owner is @lakewatch. "
-     "[The account’s owner] wept.", ["@lakewatch", "@lakewatch"]),
+    ("[A post shared by many] said so. It is by @lakewatch. [The account’s owner] wept.",
+     ["@lakewatch", "@lakewatch"]),
     ("[An internal memo dated 2 May] lists them.", ["internal memo dated 2 May"]),
     ("[Court papers] say so.", ["court papers"]),
 ]  # fmt: skip
@@ -91,8 +91,8 @@ _LATER = [
     ("[Museum] says no\n[The Kunsthal Overzee] said no.", ["Kunsthal Overzee"] * 2),
     ("[Weather service] owns up\n[The meteorological service] said so.",
      ["meteorological service"] * 2),
-    ("[Inspectors] say mine was unsafe\nThe Mines Inspectorate reported it. "
-     "[The Mines Inspectorate] said so.", ["Mines Inspectorate"] * 2),
+    ("[Inspectors] say no\nThe Mines Inspectorate is old. [The Mines Inspectorate] said so.",
+     ["Mines Inspectorate"] * 2),
     ("[A former waiter] says he saw it.\n“He ran,” [Marek Wolny], 23, said.",
      ["Marek Wolny"] * 2),
 ]  # fmt: skip
