@@ -47,7 +47,8 @@ def _of_frame(frame: Frame, cues: list[Cue]) -> list[Attribution]:
     reports: list[Report] = []
     claimed: set[int] = set()
     for cue in cues:
-        one = (noun_report if cue.sign is Sign.NOUN else report_of)(frame, cue, reports, claimed)
+        settle = noun_report if cue.sign is Sign.NOUN else report
+        one = settle(frame, cue, reports, claimed)
         if one is None:
             continue
         reports.append(one)
@@ -58,9 +59,6 @@ def _of_frame(frame: Frame, cues: list[Cue]) -> list[Attribution]:
         if attribution is not None:
             made[id(one)] = attribution
     return _linked(reports, made)
-
-
-report_of = report
 
 
 def _taken_quotes(one: Report) -> set[int]:
@@ -84,9 +82,9 @@ def _attribution(one: Report, later: list[Report]) -> Attribution | None:
     source = source_span(one)
     if not spans or source is None:
         return None
-    if document_words(one, source) in OURSELVES:
-        return None
     document = one.frame.document
+    if document.text[source.start : source.end].lower() in OURSELVES:
+        return None
     first, last = document.tokens[one.cue.first], document.tokens[one.cue.last - 1]
     return Attribution(
         content=spans,
@@ -99,12 +97,8 @@ def _attribution(one: Report, later: list[Report]) -> Attribution | None:
     )
 
 
-def document_words(one: Report, source: Span) -> str:
-    return one.frame.document.text[source.start : source.end].lower()
-
-
 def _linked(reports: list[Report], made: dict[int, Attribution]) -> list[Attribution]:
-    """The attributions, each with a note of the one whose subject it shares."""
+    """The attributions, each with whose subject it shares: by id until they are in order."""
     found = [made[id(one)] for one in reports if id(one) in made]
     for one in reports:
         first = one.inherits
@@ -179,7 +173,7 @@ def _quoted(document: Document, span: Span) -> str:
         else:
             high = middle
     some = False
-    for place in range(low - 1, max(-1, low - 40), -1):
+    for place in range(low - 1, max(-1, low - 10), -1):
         one = document.quotations[place]
         if one.inner.start <= span.start and span.end <= one.inner.end:
             return "all"

@@ -9,10 +9,10 @@ from articles.attribution.lexicon.grammar_words import ASKED, EVADING, MAKING, P
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
 from articles.attribution.nominals import is_be, is_glue
 from articles.attribution.objects import Taken
-from articles.attribution.owners import main_verb
 from articles.attribution.phrases_right import phrase_right
 from articles.attribution.records import Act, Sign
 from articles.attribution.standing import Report, Units
+from articles.attribution.stretches import main_verb
 from articles.attribution.tagging import Tag
 from articles.spans import Span
 

@@ -68,7 +68,10 @@ def continued(document: Document, frames: Frames, found: list[Attribution]) -> l
     last_in = _last_of_sentences(found)
     for quotation in quotes.outer:
         one = document.quotations[quotation]
-        if quotation in quotes.owners or (one.continues in quotes.owners):
+        if quotation in quotes.owners:
+            continue
+        if one.continues in quotes.owners:
+            _append(document, quotes, quotation, quotes.owners[one.continues])
             continue
         new = _alone(document, frames, quotes, last_in, quotation)
         if new is None:
@@ -76,7 +79,6 @@ def continued(document: Document, frames: Frames, found: list[Attribution]) -> l
         added.append(new)
         quotes.owners[quotation] = new
         last_in[new.sentence] = new
-        _lengthen(document, quotes)
     return added
 
 

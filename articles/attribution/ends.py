@@ -5,9 +5,10 @@ from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.grammar_words import JOINING, PREPOSITIONAL, SUBORDINATE
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
 from articles.attribution.nominals import is_glue
+from articles.attribution.objects import Taken
 from articles.attribution.records import Form, Sign
 from articles.attribution.standing import Report
-from articles.attribution.stretches import has_finite, next_mark
+from articles.attribution.stretches import has_finite, main_verb, next_mark
 from articles.attribution.tagging import Tag
 
 _AFTER_NAMING = frozenset(
@@ -42,7 +43,9 @@ def _closes_noun(frame: Frame, place: int, start: int) -> bool:
     if frame.kind(place) is not Kind.WORD:
         return False
     if word == "as":
-        return frame.headline or has_finite(frame, place + 1, next_mark(frame, place + 1))
+        until = next_mark(frame, place + 1)
+        joined = (at for at in range(place, until) if frame.lower(at) in ("and", "but"))
+        return frame.headline or has_finite(frame, place + 1, next(joined, until))
     if word in SUBORDINATE:
         if frame.headline:
             return True
@@ -138,7 +141,23 @@ def limit_of(report: Report, start: int, later: list[Report]) -> int:
         cut = _cut(report, other, start)
         if cut is not None and start < cut < end:
             end = cut
-    return end
+    return _within_clause(report, start, end)
+
+
+def _within_clause(report: Report, start: int, end: int) -> int:
+    """Where a relative clause ends that the cue stands in, and its sentence goes on."""
+    frame, subject = report.frame, report.subject
+    if subject is None or report.before:
+        return end
+    relative = subject.edge > subject.start and subject.edge < report.first
+    if relative and frame.lower(subject.edge - 1) == ",":
+        commas = (place for place in range(start + 1, end) if frame.lower(place) == ",")
+        return next(commas, end)
+    attached = report.cue.form is Form.PARTICIPLE and subject.end == report.first
+    if not relative and not attached:
+        return end
+    clausal = report.complement.taken in (Taken.CLAUSE, Taken.QUESTION, Taken.BARE)
+    return main_verb(frame, start, end, int(clausal)) or end
 
 
 def _cut(report: Report, other: Report, start: int) -> int | None:

@@ -4,11 +4,12 @@ Words inside a quotation have frames of their own, one for each of its sentences
 looks left or right of a word never leaves the sentence it is said in.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from articles.attribution.document import Document, Quotation
+from articles.attribution.document import Document, Quotation, Token
 from articles.attribution.lexicon.grammar_words import (
     TITLES,
 )
@@ -173,11 +174,8 @@ class Frames:
             return whole.first, whole.last
         inner = self.document.quotations[quotation].inner
         tokens = self.document.tokens
-        first, last = whole.first, whole.last
-        while first < last and tokens[first].start < inner.start:
-            first += 1
-        while last > first and tokens[last - 1].end > inner.end:
-            last -= 1
+        first = bisect_left(tokens, inner.start, whole.first, whole.last, key=_start)
+        last = bisect_left(tokens, inner.end, first, whole.last, key=_start)
         return first, last
 
     def _units(self, first: int, last: int, around: int) -> list[Unit]:
@@ -233,6 +231,10 @@ class Frames:
             if words[after].text in ")]":
                 return after + 1
         return 0
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def _ends_sentence(units: list[Unit], place: int) -> bool:

@@ -62,11 +62,12 @@ def complement(frame: Frame, place: int, cue: Cue) -> Complement:
     direct = _past_it(frame, after) or _kind(frame, after, cue)
     if direct is not None and direct[0] is not Taken.NONE:
         return Complement(direct[0], direct[1], after)
+    governed = _governed(frame, after, cue)
     skipped = skip_adjuncts(frame, after, cue)
     found = _kind(frame, skipped, cue) if skipped > after else direct
-    if found is not None and found[0] is not Taken.NONE:
+    certain = found is not None and found[0] in (Taken.CLAUSE, Taken.QUOTE, Taken.COLON)
+    if found is not None and found[0] is not Taken.NONE and (certain or governed is None):
         return Complement(found[0], found[1], skipped)
-    governed = _governed(frame, after, cue)
     direct_object = after > place and frame.lower(after) not in cue.takes
     if governed is not None and not (direct_object and "noun" in cue.takes):
         return Complement(Taken.ABOUT, governed, after)

@@ -11,8 +11,6 @@ from articles.attribution.stretches import clause_start
 from articles.attribution.subjects import Subject
 from articles.attribution.tagging import Tag
 
-_FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
-
 
 def noun_report(frame: Frame, cue: Cue, earlier: list[Report], claimed: set[int]) -> Report | None:
     """Settle who holds what a noun names, and where it is said."""
@@ -79,30 +77,3 @@ def _surrounded(found: Report, head: int) -> None:
         found.before = (start, last)
     elif comma:
         found.complement = Complement(Taken.CLAUSE, found.right + 1, found.right)
-
-
-def main_verb(frame: Frame, start: int, high: int) -> int | None:
-    """Where the sentence goes on behind a that-clause: at its second finite verb."""
-    verbs, clauses = 0, 1
-    for place in range(start, high):
-        tag = frame.tag(place)
-        if tag in (Tag.CONJUNCTION, Tag.RELATIVE, Tag.THAT, Tag.QUESTION):
-            clauses += 1
-        elif frame.kind(place) is Kind.WORD and _heads_group(frame, place):
-            verbs += 1
-            if verbs > clauses:
-                return place
-    return None
-
-
-def _heads_group(frame: Frame, place: int) -> bool:
-    """Whether a verb group begins here: no auxiliary stands before, adverbs passed over."""
-    tag = frame.tag(place)
-    if tag not in _FINITE:
-        return False
-    before = place - 1
-    while frame.tag(before) in (Tag.ADVERB, Tag.NEGATION):
-        before -= 1
-    if frame.tag(before) in (Tag.AUXILIARY, Tag.MODAL, Tag.TO):
-        return False
-    return tag is not Tag.PAST or frame.tag(place + 1) is not Tag.PREPOSITION

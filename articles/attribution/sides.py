@@ -121,6 +121,8 @@ def _gap(found: Report) -> Units | None:
         or found.complement.taken is Taken.NOUN
     ):
         return None
+    if frame.lower(place) == "something" and frame.lower(place - 1) == ",":
+        return _clausal_antecedent(frame, place - 1)
     if frame.lower(place) == "," and frame.lower(place + 1) == "which":
         return _clausal_antecedent(frame, place)
     start = phrase_left(frame, place + 1)

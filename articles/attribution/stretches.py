@@ -149,3 +149,30 @@ def next_mark(frame: Frame, place: int) -> int:
     while place < len(frame) and (frame.kind(place) is not Kind.MARK or is_glue(frame, place)):
         place += 1
     return place
+
+
+def main_verb(frame: Frame, start: int, high: int, clauses: int = 1) -> int | None:
+    """Where the sentence goes on behind a clause: at one finite verb more than it has `clauses`."""
+    verbs = 0
+    for place in range(start, high):
+        tag = frame.tag(place)
+        if tag in (Tag.CONJUNCTION, Tag.RELATIVE, Tag.THAT, Tag.QUESTION):
+            clauses += 1
+        elif frame.kind(place) is Kind.WORD and _heads_group(frame, place):
+            verbs += 1
+            if verbs > clauses:
+                return place
+    return None
+
+
+def _heads_group(frame: Frame, place: int) -> bool:
+    """Whether a verb group begins here: no auxiliary stands before, adverbs passed over."""
+    tag = frame.tag(place)
+    if tag not in _FINITE:
+        return False
+    before = place - 1
+    while frame.tag(before) in (Tag.ADVERB, Tag.NEGATION):
+        before -= 1
+    if frame.tag(before) in (Tag.AUXILIARY, Tag.MODAL, Tag.TO):
+        return False
+    return tag is not Tag.PAST or frame.tag(place + 1) is not Tag.PREPOSITION

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.articles.attribution.marked import marked, said
 from articles.attribution.assembly import attributions
 from articles.attribution.words import Type
+from tests.articles.attribution.marked import marked, said
 
 CLAUSES = [
     ("Police [said] that the gate was locked.", "Police", "the gate was locked"),

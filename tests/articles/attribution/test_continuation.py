@@ -29,7 +29,7 @@ def test_a_quotation_over_paragraphs_belongs_to_who_is_named_at_its_beginning() 
 )
 def test_a_quotation_alone_goes_on_with_the_speaker_before(text: str) -> None:
     document, cues = marked(text)
-    first, second = attributions(document, cues)
+    _, second = attributions(document, cues)
     assert (second.source, second.cue, second.rule) == (None, None, RULE)
     assert second.inherits == 0
     assert document.text[second.content[0].start : second.content[0].end] == "Nobody came"
