@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Self
 from unicodedata import category
 
-from django.contrib.postgres.search import SearchQuery, SearchQueryCombinable, SearchRank
+from django.contrib.postgres.search import SearchQuery, SearchRank
 from django.db import models
 from django.db.models import Case, F, FilteredRelation, Q, Value, When
 
@@ -31,24 +31,14 @@ class AnyLanguage(SearchQuery):
 
 
 class AnyWord(AnyLanguage):
-    """What somebody is typing: rows with any of the words, and with what the last may become.
-
-    Each word as every configured language reads it; marks between words say nothing.
-    """
+    """Any of these words, each as every configured language reads it."""
 
     # A reading without words is NULL, and what is added to that is NULL as well.
     template = "coalesce(%(function)s(%(expressions)s), ''::tsquery)"
 
-    @classmethod
-    def typed(cls, words: str) -> SearchQueryCombinable | None:
-        """The query for the first twelve words; None where there are none."""
-        found = _words(words[:TYPED])[:12]
-        if not found:
-            return None
+    def __init__(self, words: list[str]) -> None:
         # "or" is a word of the query language, not one to look for.
-        whole = " or ".join(word for word in found if word.casefold() != "or")
-        last = SearchQuery(f"{found[-1]}:*", config="simple", search_type="raw")
-        return cls(whole) | last
+        super().__init__(" or ".join(word for word in words if word.casefold() != "or"))
 
 
 def _words(text: str) -> list[str]:
@@ -61,13 +51,19 @@ class LikeQuerySet(models.QuerySet):
     """Of models with a column `search`."""
 
     def like(self, words: str) -> Self:
-        """The rows that best match what is being typed first, with their `score` from 0 to 1."""
-        query = AnyWord.typed(words)
-        if query is None:
+        """The rows that best match what is being typed first, with their `score` from 0 to 1.
+
+        Any of the first twelve words matches, the last also by its beginning, which counts less.
+        """
+        typed = _words(words[:TYPED])[:12]
+        if not typed:
             return self.none()
-        # 32: the rank divided by itself and one, so that it stays below one.
-        rank = SearchRank(F("search"), query, normalization=32)
-        return self.filter(search=query).annotate(score=rank).order_by("-score", "-id")
+        whole = AnyWord(typed)
+        begun = SearchQuery(f"{typed[-1]}:*", config="simple", search_type="raw")
+        # 32: a rank divided by itself and one, so that it stays below one.
+        ranks = [SearchRank(F("search"), query, normalization=32) for query in (whole, begun)]
+        score = ranks[0] * Value(0.8) + ranks[1] * Value(0.2)
+        return self.filter(search=whole | begun).annotate(score=score).order_by("-score", "-id")
 
 
 class OutletQuerySet(models.QuerySet):

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
-from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.indexes import GinIndex, HashIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import F, Q
@@ -162,6 +162,8 @@ class Claim(Record):
                 name="claim_newly_disputed",
                 condition=Q(evidence_state=EvidenceState.DISPUTED),
             ),
+            # For equality alone: a sentence of 500 letters makes a large entry of an ordered index.
+            HashIndex(fields=["wording"], name="claim_wording"),
             GinIndex(fields=["topics"], name="claim_topics"),
             GinIndex(fields=["search"], name="claim_search"),
         ]

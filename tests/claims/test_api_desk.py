@@ -171,7 +171,7 @@ def test_whatever_changes_is_a_new_answer_and_nothing_is_a_304(
     assert changed.json() != first.json()
 
 
-@pytest.mark.parametrize("seen", ["W/{}", '"x", {}', '"x",W/{}'])
+@pytest.mark.parametrize("seen", ["W/{}", '"x", {}', '"x",W/{}', "*"])
 def test_the_etag_is_found_among_others_and_when_a_proxy_has_weakened_it(
     api: APIClient, article: Article, seen: str
 ) -> None:

@@ -45,6 +45,13 @@ def test_the_last_word_matches_as_far_as_it_is_typed(api: APIClient, typed: str)
     assert found(api, CLAIMS, typed, "wording") == ["Rockets hit the harbour."]
 
 
+def test_a_word_that_is_there_matches_better_than_one_that_begins_so(api: APIClient) -> None:
+    for wording in ("Gate 5 was open.", "Gate 51 was open.", "Gate 52 was open."):
+        ClaimFactory(wording=wording)
+
+    assert found(api, CLAIMS, "5", "wording")[0] == "Gate 5 was open."
+
+
 def test_words_match_in_whatever_language_the_claim_is(api: APIClient) -> None:
     ClaimFactory(wording="Die Häuser brannten.", language="de")
     ClaimFactory(wording="أصابت الصواريخ الميناء.", language="ar")

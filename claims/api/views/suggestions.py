@@ -185,7 +185,9 @@ class Desk(BelowAnArticle):
         Ask with `If-None-Match`: while nothing has changed, the answer is a 304 that costs little.
         """
         tag = self._tag()
-        if tag in parse_etags(request.headers.get("If-None-Match", "").replace("W/", "")):
+        # Compared weakly, as RFC 9110, 13.1.2 has it.
+        seen = parse_etags(request.headers.get("If-None-Match", "").replace("W/", ""))
+        if tag in seen or seen == ["*"]:
             return Response(status=HTTPStatus.NOT_MODIFIED, headers={"ETag": tag})
         run = run_of(self.revision)
         # Before anything is read: what changes meanwhile is then asked for again.
