@@ -6,9 +6,9 @@
 from articles.attribution.complements import after, noun_phrase
 from articles.attribution.frames import Frame
 from articles.attribution.lexicon.function_words import TIME_NOUNS
-from articles.attribution.lexicon.people import PLURALS, ROLES
 from articles.attribution.lexicon.phrases import ACCORDING, HEARD, HOLDING
 from articles.attribution.lexicon.reporting_nouns import PREDICATES
+from articles.attribution.object_kinds import is_person
 from articles.attribution.patterns import Pattern, match, patterns
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.tagging import Tag
@@ -64,7 +64,7 @@ def _is_for_somebody(frame: Frame) -> bool:
     if not TIME_NOUNS.isdisjoint(words) or "example" in words or "instance" in words:
         return False
     named = frame.tag(1) is Tag.NAME
-    return named or any(word in ROLES or word in PLURALS for word in words)
+    return named or any(is_person(word) for word in words)
 
 
 def _according(frame: Frame, first: int, last: int, pattern: Pattern | None) -> Cue:

@@ -21,12 +21,12 @@ def singular(noun: str) -> str:
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
-def _is_person(noun: str) -> bool:
+def is_person(noun: str) -> bool:
     return noun in ROLES or singular(noun) in ROLES or noun in PLURALS or noun in _PERSONS
 
 
 def _is_thing(noun: str) -> bool:
-    return not _is_person(noun) and noun not in NOT_SAID
+    return not is_person(noun) and noun not in NOT_SAID
 
 
 def _is_won_by_words(noun: str) -> bool:

@@ -102,7 +102,7 @@ def _cue_at(frame: Frame, place: int) -> tuple[Cue | None, Found | None]:
     if not _may_report(frame, group):
         return None, None
     complements: dict[int, Complement] = {}
-    for entry, _ in REPORTING[frame.lower(place)]:
+    for entry in REPORTING[frame.lower(place)]:
         end = _end(frame, entry, place)
         if end < 0:
             continue

@@ -58,12 +58,12 @@ def _entries() -> dict[str, Entry]:
     return entries
 
 
-def _by_form() -> dict[str, list[tuple[Entry, Inflection]]]:
+def _by_form() -> dict[str, list[Entry]]:
     """Each form with its entries, those of more words first."""
-    table: dict[str, list[tuple[Entry, Inflection]]] = {}
+    table: dict[str, list[Entry]] = {}
     for entry in sorted(_entries().values(), key=lambda one: -len(one.rest)):
-        for form, inflection in forms(entry.lemma.split()[0]).by_inflection():
-            table.setdefault(form, []).append((entry, inflection))
+        for form in {form for form, _ in forms(entry.lemma.split()[0]).by_inflection()}:
+            table.setdefault(form, []).append(entry)
     return table
 
 

@@ -53,7 +53,7 @@ def _cue(document: Document, classes: list[Tag], start: int, end: int, kind: str
         sign = Sign.PASSIVE if kind == "passive" else Sign.VERB
     entries = [
         entry
-        for entry, _ in REPORTING.get(document.tokens[head].lower, ())
+        for entry in REPORTING.get(document.tokens[head].lower, ())
         if list(entry.rest) == words[words.index(document.tokens[head].lower) + 1 :]
         or not entry.rest
     ]
