@@ -31,6 +31,7 @@ SOFT = frozenset({Kind.OPINION, Kind.LEANING, Kind.QUESTION, Kind.COMMAND, Kind.
 
 _RETRACTING = Phrasebook(phrases.RETRACTING, phrases.LISTS)
 _REFUSING = Phrasebook(phrases.REFUSING, phrases.LISTS)
+_BEING = small.COPULAS | {"remain", "remains", "remained", "feel", "felt", "feels", "stay"}
 _WISHING = Phrasebook(opinion_phrases.WISHING, opinion_phrases.LISTS)
 
 
@@ -131,13 +132,22 @@ def _is_judgement(rest: list[str]) -> bool:
     for at, word in enumerate(rest[:6]):
         if word in opinion.EVALUATIVE_NOUNS:
             return article or at == 0
-        if word in opinion.EVALUATIVE:
+        if _judges_by_itself(word):
             following = rest[at + 1] if at + 1 < len(rest) else ""
             return article or following in small.AFTER_PREDICATE or following in small.ARTICLES
         article = article or word in small.ARTICLES
         if not (word in small.DEGREES or word in small.ARTICLES or word.endswith("ly") or article):
             return False
     return False
+
+
+def _judges_by_itself(word: str) -> bool:
+    """A judging adjective, or its superlative: fine, finest."""
+    if word in opinion.EVALUATIVE:
+        return True
+    return word.endswith("est") and (
+        word[:-3] in opinion.EVALUATIVE or word[:-2] in opinion.EVALUATIVE
+    )
 
 
 def _has_attitude(words: list[str], reported: bool) -> bool:
@@ -151,13 +161,11 @@ def _has_attitude(words: list[str], reported: bool) -> bool:
             if following in opinion.ATTITUDE_VERBS:
                 thought = following in opinion.THINKING and _tells_a_fact(words[place + 1 :])
                 return not thought
-            if following in opinion.FEELINGS and not small.COPULAS.isdisjoint(
-                words[at + 1 : place]
-            ):
+            if following in opinion.FEELINGS and not _BEING.isdisjoint(words[at + 1 : place]):
                 return True
             if not (
                 following in small.DEGREES
-                or following in small.COPULAS
+                or following in _BEING
                 or following in ("do", "had", "'d")
                 or following.endswith("ly")
             ):

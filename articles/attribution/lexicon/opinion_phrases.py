@@ -64,6 +64,30 @@ how dare
 ^ what a/an
 would/'d like/love/prefer/rather/hate
 would/'d be happy/glad/delighted
+IS like being/living/watching/walking/waking/talking/dealing/losing/winning
+is/are nothing without
+over the moon
+on top_of_the_world/cloud_nine
+beggar/beggars/defies/defy belief
+music to my/our/his/her ears
+stone ?will ?be left/leave unturned
+time is running_out/short
+lost its/his/her/their/our way
+the show goes/must ?go on
+tip of the iceberg
+drop in the ocean/bucket
+slap in the face
+the last/final straw
+end of the day
+a step too_far/in_the_right_direction/forward/backward/back
+at a crossroads
+heart is broken/breaking
+could not/n't be prouder/happier/sorrier/clearer/more
+you can_not/ca_n't/cannot
+i/we/he/she/it/they am/'m/are/'re/is/'s/was/were ?now/still/carefully studying/reviewing/considering
+i/we/he/she/it/they am/'m/are/'re/is/'s/was/were ?now/still/closely monitoring/assessing/weighing
+i/we/he/she/it/they am/'m/are/'re/is/'s/was/were keeping an open_mind/eye
+i/we/he/she/it/they am/'m/are/'re/is/'s/was/were ?fully cooperating/co-operating
 whoever/those_who/anyone_who/he_who/they_who * will/shall/'ll/must/should
 whoever/those_who/anyone_who/he_who/they_who * * will/shall/'ll/must/should
 """

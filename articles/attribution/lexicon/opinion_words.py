@@ -78,8 +78,8 @@ ATTITUDE_VERBS = frozenset(
 #: Of these, the ones whose clause may be a plain fact: "I think he took the money".
 THINKING = frozenset(
     """
-        believe feel guess imagine reckon suspect think fear insist suggest doubt wonder thinks
-        believes feels swear
+        believe guess imagine reckon suspect think fear insist suggest doubt wonder thinks
+        believes swear
         """.split()
 )
 #: With "we are", "I am": feelings.
@@ -98,7 +98,7 @@ FEELINGS = frozenset(
         """.split()
 )
 #: What ought to be.
-DEONTIC = frozenset(["should", "must", "ought", "shall", "let", "needs"])
+DEONTIC = frozenset("should must ought shall let needs deserve deserves".split())
 #: Nobody in particular: what is said of them is seldom a fact.
 GENERIC_SUBJECTS = frozenset(
     """

@@ -24,6 +24,9 @@ def kinds(said: str, given: Type = Type.DIRECT) -> list[Kind]:
         "I think he took the money",
         "He must have known",
         "The dog is called Rex",
+        "Both engines failed",
+        "The minister knew about it for weeks",
+        "You could smell gas as far as the church on Elm Street",
     ],
 )
 def test_a_past_a_number_or_a_name_is_a_fact(said: str) -> None:
@@ -43,6 +46,13 @@ def test_a_past_a_number_or_a_name_is_a_fact(said: str) -> None:
         "We need more beds",
         "I apologise unreservedly",
         "She would love to come back",
+        "He is the finest captain we ever had",
+        "We remain committed to our customers",
+        "I feel betrayed",
+        "The people deserve an answer",
+        "You cannot put a price on a child’s life",
+        "It’s like living in a war zone",
+        "We are still reviewing the matter",
     ],
 )
 def test_judgements_wishes_and_promises_are_opinions(said: str) -> None:
@@ -144,6 +154,20 @@ def test_to_give_no_answer_is_a_refusal(said: str) -> None:
 )
 def test_commands_are_told_from_statements(said: str) -> None:
     assert kinds(said) == [Kind.COMMAND]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The roof leaks",
+        "The water smells of petrol",
+        "They are short of doctors",
+        "She still has the receipt",
+        "The dam is holding",
+    ],
+)
+def test_a_plain_present_is_a_statement(said: str) -> None:
+    assert kinds(said) == [Kind.PLAIN]
 
 
 def test_a_noun_that_looks_like_a_command_is_none() -> None:
