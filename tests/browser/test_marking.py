@@ -153,6 +153,17 @@ def test_a_passage_may_be_changed_once_the_form_is_open(window: Window) -> None:
     expect(window.form.locator("[name=source]")).to_have_value("The army")
 
 
+def test_what_somebody_else_marks_takes_nothing_from_a_selection(window: Window) -> None:
+    article = ArticleFactory(text=TEXT)
+    window.open(article)
+    window.drag("hit the port", "on Monday")
+    StatementFactory(article=article, quote="rockets hit the port")
+    window.look_again()
+    expect(window.entry("rockets hit the port")).to_be_visible()
+    window.page.mouse.up()
+    expect(window.page.locator("#rd-form-quote")).to_have_text("hit the port on Monday")
+
+
 def test_what_was_marked_is_taken_back_as_a_whole(window: Window) -> None:
     article = ArticleFactory(text=TEXT)
     window.open(article)

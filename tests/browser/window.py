@@ -98,15 +98,19 @@ class Window:
         self.page.keyboard.type(text)
 
     def select(self, first: str, last: str = "") -> None:
-        """Drag the mouse from the beginning of some words to the end of others."""
+        """Select from the beginning of some words to the end of others."""
+        self.drag(first, last)
+        self.page.mouse.up()
+        expect(self.form).to_be_visible()
+
+    def drag(self, first: str, last: str = "") -> None:
+        """The same, with the mouse not released yet."""
         text = self.text
         start = units(text[: text.index(first)])
         end = units(text[: text.index(last or first) + len(last or first)])
         self.page.mouse.move(*self._point(start, is_end=False))
         self.page.mouse.down()
         self.page.mouse.move(*self._point(end, is_end=True), steps=8)
-        self.page.mouse.up()
-        expect(self.form).to_be_visible()
 
     def look_again(self) -> None:
         """Come back to the window after a while; nobody waits for the next poll then."""
