@@ -4,7 +4,7 @@ from articles.attribution.adjuncts import is_outer_adjunct
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.grammar_words import JOINING, PREPOSITIONAL, SUBORDINATE
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
-from articles.attribution.nominals import is_glue
+from articles.attribution.nominals import begins_phrase, is_core, is_glue
 from articles.attribution.objects import Taken
 from articles.attribution.records import Form, Sign
 from articles.attribution.standing import Report
@@ -60,11 +60,21 @@ def _closes_noun(frame: Frame, place: int, start: int) -> bool:
 
 def _goes_on(frame: Frame, place: int) -> bool:
     """Whether a noun phrase goes on after a comma: a number, "or", one more of a list."""
-    if frame.tag(place) is Tag.NUMBER:
+    if frame.tag(place) is Tag.NUMBER or _is_listed(frame, place):
         return True
     return frame.lower(place) in ("or", "at", "including") or (
         frame.tag(place) is Tag.ADJECTIVE and frame.tag(place - 2) is Tag.ADJECTIVE
     )
+
+
+def _is_listed(frame: Frame, place: int) -> bool:
+    """Whether one more of a list stands between a comma and "and": rain, wind and a tide."""
+    for end in range(place, min(place + 5, len(frame))):
+        if frame.lower(end) in ("and", "or"):
+            return end > place and begins_phrase(frame, end + 1)
+        if not is_core(frame, end):
+            return False
+    return False
 
 
 def _is_new_predicate(frame: Frame, place: int) -> bool:
@@ -150,10 +160,12 @@ def _within_clause(report: Report, start: int, end: int) -> int:
     if subject is None or report.before:
         return end
     relative = subject.edge > subject.start and subject.edge < report.first
-    if relative and frame.lower(subject.edge - 1) == ",":
+    participle = report.cue.form is Form.PARTICIPLE
+    aside = participle and (subject.end == report.first - 1 or subject.start > report.first)
+    if aside or (relative and frame.lower(subject.edge - 1) == ","):
         commas = (place for place in range(start + 1, end) if frame.lower(place) == ",")
         return next(commas, end)
-    attached = report.cue.form is Form.PARTICIPLE and subject.end == report.first
+    attached = participle and subject.end == report.first
     if not relative and not attached:
         return end
     clausal = report.complement.taken in (Taken.CLAUSE, Taken.QUESTION, Taken.BARE)

@@ -134,6 +134,13 @@ def _after_word(frame: Frame, place: int, cue: Cue) -> tuple[Taken, int] | None:
     return _open(frame, place, cue)
 
 
+def _has_clause(frame: Frame, place: int) -> bool:
+    """Whether a clause follows a phrase of time or place: that by noon the dam had gone."""
+    return frame.tag(place) is not Tag.MARK and any(
+        frame.tag(at) in (Tag.AUXILIARY, Tag.MODAL) for at in range(place, next_mark(frame, place))
+    )
+
+
 def _is_infinitive(frame: Frame, place: int, cue: Cue) -> bool:
     """Whether "to" stands before a verb that is not known for one: vowed to sue."""
     if frame.lower(place) != "to" or not _takes_infinitive(cue):
@@ -148,6 +155,7 @@ def _that(frame: Frame, place: int, cue: Cue) -> tuple[Taken, int]:
     if "noun" in cue.takes or "thesis" in cue.takes:
         end = next_mark(frame, place + 1)
         alone = frame.tag(place + 1) in (Tag.PREPOSITION, Tag.MARK, Tag.CONJUNCTION, Tag.ADVERB)
+        alone = alone and frame.lower(place + 1) != "," and not _has_clause(frame, place + 1)
         whole = frame.lower(end) in ("", ".", ";")
         whole = whole and end - place <= 5
         verbless = not any(frame.tag(at) in _FINITE for at in range(place + 1, end))
@@ -162,6 +170,8 @@ def _open(frame: Frame, place: int, cue: Cue) -> tuple[Taken, int] | None:
     nominal = not cue.takes.isdisjoint(("noun", "thesis", "gerund")) or cue.act is Act.ACCUSE
     if tag in (Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL) and place not in frame.verbs:
         return (Taken.BARE, place) if clausal or nominal else (Taken.NONE, place)
+    if clausal and frame.lower(place) in ("he", "she", "they", "we", "i"):
+        return Taken.CLAUSE, place
     if clausal and (clause_ahead(frame, place) or _gerund_clause(frame, place)):
         return Taken.CLAUSE, place
     if begins_phrase(frame, place) and not is_time(frame, place) and nominal:
@@ -189,7 +199,7 @@ def clause_ahead(frame: Frame, place: int) -> bool:
     end = phrase_right(frame, place, len(frame), source=True)
     if end is None:
         return False
-    while frame.tag(end) in (Tag.ADVERB, Tag.NEGATION):
+    while frame.tag(end) in (Tag.ADVERB, Tag.NEGATION) or frame.is_quote(end):
         end += 1
     return frame.tag(end) in _FINITE
 

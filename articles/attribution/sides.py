@@ -3,7 +3,7 @@
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.grammar_words import LINKS, PERSONAL, QUESTION
 from articles.attribution.lexicon.reporting_nouns import THESES
-from articles.attribution.objects import Taken
+from articles.attribution.objects import Complement, Taken
 from articles.attribution.phrases import phrase_left
 from articles.attribution.records import Form
 from articles.attribution.standing import Report, Units
@@ -18,29 +18,47 @@ _SPOKEN_ENDS = (",", "?", "!", "…", "—", "–", ".", "-")
 
 
 def settle_sides(found: Report, claimed: set[int]) -> None:
-    """Decide what stands before the reporting clause and what goes on behind it."""
-    frame = found.frame
-    if found.cue.form is Form.PARTICIPLE or found.inherits is not None:
-        return
-    if found.gap is not None:
+    """Decide what stands before the reporting clause and what goes on behind it.
+
+    `claimed` are the quotations that belong to cues before.
+    """
+    if found.cue.form is Form.PARTICIPLE or found.inherits is not None or found.gap is not None:
         return
     if found.complement.taken in (Taken.NONE, Taken.QUOTE, Taken.BARE):
         found.gap = _gap(found)
-        if found.gap:
-            return
-    last = found.edge - 1
-    if frame.lower(last) in ("as", "so") and last > 0:
-        last -= 1
-    mark = frame.lower(last)
-    quote = last - 1 if mark in {",", *_DASHES} or (mark == ":" and last == 1) else last
-    if frame.is_quote(quote) and frame[quote].quotation not in claimed and _is_spoken(frame, quote):
-        found.before = (_quote_start(frame, quote), quote + 1)
-    elif mark in {",", *_DASHES, "?", "!"} and found.complement.taken in (Taken.NONE, Taken.QUOTE):
-        parted = frame.lower(found.complement.start - 1) == ","
-        if found.complement.taken is Taken.NONE or parted:
-            found.before = _clause_before(frame, last)
+    if found.gap is None:
+        found.before = _quote_before(found, claimed) or _words_before(found)
     if found.before is not None:
         found.rest = rest_of(found)
+
+
+def _edge(found: Report) -> int:
+    """The last unit before the reporting clause: in "P, as X said" the comma."""
+    last = found.edge - 1
+    return last - 1 if found.frame.lower(last) in ("as", "so") and last > 0 else last
+
+
+def _quote_before(found: Report, claimed: set[int]) -> Units | None:
+    """The quotation that ends where the reporting clause begins."""
+    frame, last = found.frame, _edge(found)
+    mark = frame.lower(last)
+    quote = last - 1 if mark in {",", *_DASHES} or (mark == ":" and last == 1) else last
+    if not frame.is_quote(quote) or frame[quote].quotation in claimed:
+        return None
+    return (_quote_start(frame, quote), quote + 1) if _is_spoken(frame, quote) else None
+
+
+def _words_before(found: Report) -> Units | None:
+    """The clause in front of ", X said", where nothing said follows the cue at once."""
+    frame, last = found.frame, _edge(found)
+    taken, start = found.complement.taken, found.complement.start
+    parted = taken is Taken.QUOTE and frame.lower(start - 1) == ","
+    if frame.lower(last) not in {",", *_DASHES, "?", "!"} or not (taken is Taken.NONE or parted):
+        return None
+    before = _clause_before(frame, last)
+    if before is None and frame.lower(found.right) == ",":
+        found.complement = Complement(Taken.CLAUSE, found.right + 1, found.right)
+    return before
 
 
 def _is_spoken(frame: Frame, quote: int) -> bool:
@@ -62,12 +80,16 @@ def _quote_start(frame: Frame, quote: int) -> int:
     return start if len(words) > 1 else quote
 
 
+def _is_link(frame: Frame, place: int) -> bool:
+    return frame.tag(place) in (Tag.CONJUNCTION, Tag.ADVERB) and frame.kind(place) is Kind.WORD
+
+
 def _clause_before(frame: Frame, last: int) -> Units | None:
     """The clause that ends before the comma at `last`."""
     start = clause_start(frame, last)
     if start >= last:
         return None
-    if last - start == 1 and frame.lower(start) in LINKS:
+    if last - start == 1 and (frame.lower(start) in LINKS or _is_link(frame, start)):
         return None
     return start, last
 

@@ -52,6 +52,8 @@ def subject_left(frame: Frame, verb: int, low: int = 0) -> Subject | None:
     if start is None:
         return None
     start = _with_company(frame, start, low)
+    if frame.lower(start - 1) == "not" and frame.lower(start) in ("one", "all", "every", "a"):
+        start -= 1
     return _with_apposition(frame, start, place, low)
 
 

@@ -13,7 +13,7 @@ from articles.attribution.phrases_right import phrase_right
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.sides import rest_of, settle_sides
 from articles.attribution.standing import Report
-from articles.attribution.stretches import clause_start, is_clause, segment_start
+from articles.attribution.stretches import clause_start, is_clause, is_clause_start, segment_start
 from articles.attribution.subjects import Subject, clause_subject, subject_left, subject_right
 from articles.attribution.tagging import Tag
 
@@ -126,7 +126,25 @@ def _inherit(found: Report, earlier: list[Report]) -> None:
             found.subject = other.subject
             found.inherits = other
             return
-    found.subject = clause_subject(found.frame, found.first)
+    found.subject = clause_subject(found.frame, found.first) or _beside(found)
+
+
+def _beside(found: Report) -> Subject | None:
+    """The subject next to a participle that no verb stands before: "The envoy, saying P, left"."""
+    frame, comma = found.frame, found.first - 1
+    if found.cue.form is not Form.PARTICIPLE:
+        return None
+    if frame.lower(comma) == ",":
+        start = phrase_left(frame, comma)
+        fits = start is not None and is_clause_start(frame, start)
+        return Subject(start, comma, start) if fits and start is not None else None
+    if found.first != 0:
+        return None
+    for place in range(found.last, len(frame)):
+        if frame.lower(place) == ",":
+            end = phrase_right(frame, place + 1, len(frame))
+            return None if end is None else Subject(place + 1, end, place)
+    return None
 
 
 def _parted(frame: Frame, start: int, end: int) -> bool:

@@ -110,9 +110,55 @@ CLAUSES = [
         "Papers seen by the court",
         "the loan was repaid",
     ),
+    ("The envoy, [saying] he was tired, left early.", "The envoy", "he was tired"),
+    ("The man who [said] he was ill was fined.", "The man", "he was ill"),
+    (
+        "The driver, who [asked] us not to print his name, left.",
+        "The driver",
+        "not to print his name",
+    ),
+    ("A statement [saying] the mayor had lied was withdrawn.", "A statement", "the mayor had lied"),
+    (
+        "The trust [says] that, in fact, no child was hurt.",
+        "The trust",
+        "in fact, no child was hurt",
+    ),
+    (
+        "Ida [says] she “never once” wept and that she slept.",
+        "Ida",
+        "she “never once” wept and that she slept",
+    ),
+    (
+        "Medics [said] at least six of them were children.",
+        "Medics",
+        "at least six of them were children",
+    ),
+    ("Nobody [would say] where the consul was.", "Nobody", "where the consul was"),
+    (
+        "Lawyers [allege] that Kim, who was ill, forged it.",
+        "Lawyers",
+        "Kim, who was ill, forged it",
+    ),
+    ("Not one of the jurors [said] they had seen it.", "Not one of the jurors", "they had seen it"),
+    (
+        "The club [maintains] it acted in good faith, a stance shared by its fans.",
+        "The club",
+        "it acted in good faith",
+    ),
 ]
 
 OBJECTS = [
+    ("The cook [slammed] claims she stole it.", "The cook", "she stole it"),
+    ("The vicar [rejected] the suggestion they had met.", "The vicar", "they had met"),
+    ("The baker [rejected] the claims she made.", "The baker", "the claims she made"),
+    (
+        "Divers [blame] a mix of wind, rain and a spring tide for it.",
+        "Divers",
+        "a mix of wind, rain and a spring tide for it",
+    ),
+    ("She [described] the outlook as uncertain.", "She", "the outlook as uncertain"),
+    ("Scientists [urged] caution.", "Scientists", "caution"),
+    ("The town [cast doubt:doubt] on the date.", "The town", "the date"),
     ("The singer [denies] fraud.", "The singer", "fraud"),
     ("The pilot [denied] drinking before the flight.", "The pilot", "drinking before the flight"),
     (
@@ -253,9 +299,28 @@ BEHIND = [
         "police",
         "The bridge fell on Monday",
     ),
+    ("It is not true, the bank [insists], that it knew.", "the bank", "It is not true | it knew"),
+    ("Not so, [counters] the bank.", "the bank", "Not so"),
+    (
+        "He could not recall, he [said], who had signed.",
+        "he",
+        "He could not recall | who had signed",
+    ),
+    (
+        "If, as the police [believe], the knife sank, it will be found.",
+        "the police",
+        "the knife sank, it will be found",
+    ),
+    (
+        "[According to:according] a paper in Bats, led by Prof. Hui Zhang, the colony shrank.",
+        "a paper in Bats",
+        "the colony shrank",
+    ),
 ]
 
 RELATIVES = [
+    ("It took an hour, something the trust [denies].", "the trust", "It took an hour"),
+    ("What the board did not [explain] was why it met.", "the board", "why it met"),
     ("He had slept, which the guard [denied].", "the guard", "He had slept"),
     ("She called him a thief, a charge which he [denies].", "he", "a charge"),
     ("She called him a thief, a charge he [denies].", "he", "a charge"),
@@ -297,6 +362,22 @@ NOUNS = [
 ]
 
 PASSIVES = [
+    (
+        "The finding that the valve broke [was rejected:passive] by the firm.",
+        "the firm",
+        "the valve broke",
+    ),
+    (
+        "The man [was told:passive] by a clerk that the desk was shut.",
+        "a clerk",
+        "the desk was shut",
+    ),
+    ("The claim [was denied:passive] within hours by the palace.", "the palace", "The claim"),
+    (
+        "The coastguard [quoted] the skipper as saying the engine died.",
+        "the skipper",
+        "the engine died",
+    ),
     ("The guard [was quoted as saying:passive] the lamp was out.", "The guard", "the lamp was out"),
     (
         "The guard [was quoted:passive] by the Herald as saying the lamp was out.",
