@@ -28,9 +28,12 @@ def raise_version() -> pgtrigger.Trigger:
     )
 
 
-def keep(name: str = "keep") -> pgtrigger.Protect:
-    """Refuse to change or delete a row."""
-    return pgtrigger.Protect(name=name, operation=pgtrigger.Update | pgtrigger.Delete)
+def keep(name: str = "keep", *, unless: str = "") -> pgtrigger.Protect:
+    """Refuse to change or delete a row, `unless` it is so: a condition in SQL on OLD."""
+    condition = pgtrigger.Condition(f"NOT ({unless})") if unless else None
+    return pgtrigger.Protect(
+        name=name, operation=pgtrigger.Update | pgtrigger.Delete, condition=condition
+    )
 
 
 def keep_but(*columns: str) -> pgtrigger.Trigger:

@@ -23,7 +23,10 @@ from articles.triggers import keep, keep_all, keep_but, raise_version
 
 
 class SuggestionRun(models.Model):
-    """That suggestions were made for a revision: once, by what, and when. Never changed."""
+    """That suggestions were made for a revision: once, by what, and when. Never changed.
+
+    One that failed has none, and may be deleted: they are made anew when somebody asks.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     revision = models.OneToOneField(
@@ -45,7 +48,7 @@ class SuggestionRun(models.Model):
         default_permissions = ()
         verbose_name = _("suggestions of a text")
         verbose_name_plural = _("suggestions of texts")
-        triggers = [keep(), keep_all()]
+        triggers = [keep(unless="OLD.refused = 'failed'"), keep_all()]
         constraints = [
             models.CheckConstraint(
                 name="suggestion_run_is_refused_for_a_known_reason",

@@ -3,9 +3,11 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from io import StringIO
 from typing import Any
 
 import pytest
+from django.core.management import call_command
 
 from articles.attribution.words import Medium, Stance, Type
 from articles.checks import suggester_is_there
@@ -146,6 +148,24 @@ def test_an_extractor_that_fails_leaves_a_text_without_suggestions(
     assert run.refused == "failed"
     assert "Nobody is at home" in caplog.text
     assert run_of(article.current_revision) == run
+
+
+def test_what_failed_is_made_anew_when_it_is_forgotten(
+    article: Article, settings: Any, suggests: Tell
+) -> None:
+    assert article.current_revision is not None
+    suggests(whole())
+    kept = run_of(ArticleFactory().current_revision)
+    settings.SUGGESTER = "tests.suggesting.failing"
+    run_of(article.current_revision)
+    settings.SUGGESTER = "tests.suggesting.as_told"
+    said = StringIO()
+
+    call_command("forget_failed_suggestions", stdout=said)
+
+    assert said.getvalue() == "Texts to be read again: 1.\n"
+    assert SuggestionRun.objects.get() == kept
+    assert run_of(article.current_revision).suggestions.count() == 1
 
 
 @pytest.mark.parametrize("answer", [None, 7])
