@@ -44,6 +44,16 @@ def _is_own(words: Sequence[Token], at: int) -> bool:
 _OWN = frozenset(["a", "an", "his", "her", "its", "their", "one", "another"])
 
 
+def is_written(phrase: Phrase) -> bool:
+    """Whether a phrase means a thing written, or the place somebody writes in."""
+    if not phrase.descriptions:
+        return False
+    one = phrase.descriptions[0]
+    if one.head in media.ACCOUNTS:
+        return bool(one.limits & media.PLATFORMS)
+    return one.noun is not None and one.noun.sort is Sort.ITEM
+
+
 class Items:
     """What was written or shown in a text, and by whom."""
 
@@ -92,6 +102,7 @@ class Items:
     def author(self, words: Sequence[Token], phrase: Phrase, owner: Entity | None) -> Entity | None:
         """Who speaks in an item; the item itself where nothing tells."""
         head = phrase.descriptions[0].head
+        medium = media.ITEMS.get(head, Medium.TWEET)
         author = self._by_phrase(words, phrase) or owner or self._by_possessive(words)
         if author is None and head in references.STUDIES:
             author = self._of_study()
@@ -99,11 +110,11 @@ class Items:
             phrase.determiner in ("the", "this", "that") or self.reader.is_headline(words[0])
         ):
             author = self._earlier(head)
-        if author is None and media.ITEMS[head] is Medium.TWEET:
+        if author is None and medium is Medium.TWEET:
             author = self.handle
         if author:
             self.writers[head] = author
-            self.writers[media.ITEMS[head]] = author
+            self.writers[medium] = author
             return author
         known = None
         if phrase.determiner == "the":
@@ -143,7 +154,7 @@ class Items:
     def _earlier(self, head: str) -> Entity | None:
         if head in self.writers:
             return self.writers[head]
-        medium = media.ITEMS[head]
+        medium = media.ITEMS.get(head, Medium.TWEET)
         if medium is not Medium.DOCUMENT and self.writers.get(medium):
             return self.writers[medium]
         if head == "document" and medium in self.writers:

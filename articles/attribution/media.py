@@ -89,6 +89,8 @@ class _Marker:
         if self.on_air and words[0].text.isupper() and len(words[0].text) > 1:
             return Medium.BROADCAST
         lemmas = {known.lemma for word in words if (known := noun(word.lower))}
+        if lemmas & media.ACCOUNTS and {word.lower for word in words} & media.PLATFORMS:
+            return Medium.TWEET
         if lemmas & _ON_AIR or not lemmas.isdisjoint(media.ITEMS):
             medium = self.of_item(self.phrases.of(words), lemmas)
             if medium:

@@ -215,26 +215,27 @@ def _settle_person(found: Phrase, before: Sequence[Token]) -> None:
     """Tell the names of people from those of bodies."""
     if not found.name:
         return
-    first, last = found.words[0] if found.words else "", found.words[-1] if found.words else ""
+    first = found.words[0] if found.words else ""
     found.gender = found.gender or gender_of(found.words)
     if found.person:
         return
-    bodily = [word for word in found.words if is_bodily(word)]
     sorts = {one.noun.sort for one in found.descriptions if one.noun}
     if found.name.startswith("@"):
-        found.person = None
-    elif (Sort.BODY in sorts and Sort.PERSON not in sorts) or (
-        bodily and not (is_given(first) and len(found.words) == 2 and last == bodily[-1])
-    ):
+        return
+    the = [word.lower for word in before] == ["the"]
+    if (Sort.BODY in sorts and Sort.PERSON not in sorts) or _is_bodys(found.words, the):
         found.person = False
     elif first in GIVEN or Sort.PERSON in sorts:
         found.person = not (is_brand(found.name) and first not in GIVEN)
-    elif (
-        Sort.BODY in sorts
-        or first in organisations.COMPANY_STARTS
-        or is_brand(found.name)
-        or (before and before[-1].lower == "the" and len(before) == 1)
-    ):
+    elif Sort.BODY in sorts or first in organisations.COMPANY_STARTS or is_brand(found.name) or the:
         found.person = False
     elif any(word in people.PARTICLES for word in found.name.lower().split()):
         found.person = True
+
+
+def _is_bodys(words: Sequence[str], the: bool) -> bool:
+    """Whether a name is a body's by its words: not "Grace Temple", but "the Dawn Front"."""
+    bodily = [word for word in words if is_bodily(word)]
+    return bool(bodily) and (
+        the or not (len(words) == 2 and is_given(words[0]) and len(bodily) < 2)
+    )

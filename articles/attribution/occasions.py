@@ -31,8 +31,8 @@ _ON_AIR = frozenset(
         "podcast",
         "bbc",
         "station",
+        "channel",
         "fm",
-        "broadcaster",
     ]
 )
 

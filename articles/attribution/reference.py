@@ -7,7 +7,7 @@ from articles.attribution import pronouns
 from articles.attribution.descriptions import Description, Phrase
 from articles.attribution.document import Document, Token
 from articles.attribution.entities import Cast, Entity
-from articles.attribution.items import Items
+from articles.attribution.items import Items, is_written
 from articles.attribution.labels import label
 from articles.attribution.lexicon import organisations, people, references
 from articles.attribution.mentions import Mention
@@ -121,7 +121,7 @@ class Reader:
         owner = self._owner(words, phrase)
         for one in phrase.bodies:
             self.note(self._named(one, None), first, subject=False, speaker=False)
-        written = phrase.head is not None and phrase.head.sort is Sort.ITEM
+        written = is_written(phrase)
         if phrase.name and not (written and owner):
             return self._by_people(phrase) or self._named(phrase, owner)
         if written:

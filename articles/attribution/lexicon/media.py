@@ -39,7 +39,7 @@ ITEMS: dict[str, Medium] = {
             newsletter slide presentation handbook guidance guideline dossier summary factsheet
             scroll inscription questionnaire ballot charge-sheet warrant subpoena summons docket
             brief plea-agreement manifest roster rota worksheet estimate plan draft reply-letter
-            obituary postcard
+            obituary postcard entry
             """.split(),
         Medium.DOCUMENT,
     ),
@@ -70,6 +70,15 @@ DATASETS = frozenset(
 
 #: What a written thing names as its maker: "report by X", "survey from X".
 BY = frozenset(["by", "from", "of"])
+
+#: Where posts are made, and what a source has there: "the group's Telegram channel".
+PLATFORMS = frozenset(
+    """
+        twitter facebook instagram telegram tiktok x linkedin youtube bluesky mastodon weibo
+        snapchat threads vk reddit twitch truth parler gab
+        """.split()
+)
+ACCOUNTS = frozenset("channel account page feed profile timeline handle stream".split())
 
 #: Verbs that tell the medium by themselves.
 VERBS: dict[str, Medium] = {
@@ -108,7 +117,7 @@ OCCASIONS: dict[str, Medium] = {
     **dict.fromkeys(
         """
             radio television tv broadcast programme program podcast show airwaves phone-in newscast
-            documentary bbc cnn itv channel station breakfast-television
+            documentary televised bbc cnn itv channel station breakfast-television
             """.split(),
         Medium.BROADCAST,
     ),
@@ -140,7 +149,7 @@ OCCASIONS: dict[str, Medium] = {
             congress meeting session forum rally debate lecture sermon speech address
             cross-examination testimony stand dock call voicemail text texts sms message messages
             questioning ceremony vigil funeral gathering agm summit commons lords webinar seminar
-            evidence deposition hustings homily keynote whatsapp signal wechat chat oath
+            evidence deposition hustings homily keynote whatsapp box signal wechat chat oath
             committee convention conference-hall mosque pulpit chatroom
             """.split(),
         Medium.OTHER,

@@ -27,7 +27,7 @@ PLAIN_LIMITS = frozenset(
 WRITTEN = frozenset(
     """
     signed written issued authored compiled prepared produced posted sent released
-    commissioned drafted circulated made put shared penned
+    commissioned drafted penned
     """.split()
 )
 #: What a lead author writes with others.

@@ -67,6 +67,7 @@ _ITEMS = [
     ("[The ministry] fell. [Its statement] said so.", ["ministry", "ministry"]),
     ("[A post shared by many] said so. It is by @lakewatch. [The account’s owner] wept.",
      ["@lakewatch", "@lakewatch"]),
+    ("[The Dawn Front] fled. [The group’s Telegram channel] denied it.", ["Dawn Front"] * 2),
     ("[An internal memo dated 2 May] lists them.", ["internal memo dated 2 May"]),
     ("[Court papers] say so.", ["court papers"]),
 ]  # fmt: skip
