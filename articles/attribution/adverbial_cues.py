@@ -120,9 +120,11 @@ def _predicate(frame: Frame, place: int) -> Cue | None:
     if frame.tag(back) is not Tag.AUXILIARY and frame.lower(back) not in _SEEMING:
         return None
     kinds = after(frame, place + 1).kinds
-    wanted = {"that", "question", "colon"} | ({"clause"} if act is not Act.WISH else set())
+    wanted = {"that", "question"} | ({"clause"} if act is not Act.WISH else set())
     if act is Act.DOUBT:
         wanted |= {"about", "of"}
+    if frame.is_quote(place + 2):
+        wanted |= {"colon"}
     return _cue(frame, place, place + 1, act, Sign.VERB) if kinds & wanted else None
 
 

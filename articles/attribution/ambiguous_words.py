@@ -75,6 +75,11 @@ def _yet(clause: Clause, place: int) -> Tag:
     return Tag.CONJUNCTION if start else Tag.ADVERB
 
 
+def _since(clause: Clause, place: int) -> Tag:
+    """ "has since retracted it": an adverb behind an auxiliary."""
+    return Tag.ADVERB if clause.at(place - 1) is Tag.AUXILIARY else Tag.PREPOSITION
+
+
 def _like(clause: Clause, place: int) -> Tag:
     verbal = clause.before(place) is Tag.MODAL or clause.before(place) is Tag.PRONOUN
     return (
@@ -96,6 +101,7 @@ SPECIAL: dict[str, Callable[[Clause, int], Tag]] = {
     "her": _her,
     "first": _first,
     "yet": _yet,
+    "since": _since,
     "who": _who,
     "which": _who,
     "whom": _who,

@@ -123,6 +123,8 @@ def noun_phrase(frame: Frame, place: int) -> int:
         elif tag is Tag.PRONOUN:
             return place + 1 if place == start else place
         elif tag in _INSIDE:
+            if tag is Tag.ADJECTIVE and before is Tag.NOUN and _is_last(frame, place):
+                break
             if tag is Tag.DETERMINER and before in (Tag.NOUN, Tag.NAME, Tag.NUMBER):
                 break
             place += 1
@@ -131,6 +133,11 @@ def noun_phrase(frame: Frame, place: int) -> int:
         else:
             place += 1
     return place
+
+
+def _is_last(frame: Frame, place: int) -> bool:
+    """Whether an adjective ends its stretch of words: "ruled the search unlawful"."""
+    return frame.tag(place + 1) in (Tag.MARK, Tag.CONJUNCTION)
 
 
 def _joins(frame: Frame, place: int, start: int) -> bool:
@@ -183,6 +190,8 @@ def _after_comma(frame: Frame, place: int, found: Complement) -> None:
 def _after_preposition(frame: Frame, place: int, found: Complement) -> Complement:
     word = frame.lower(place)
     found.add(word)
+    if word in ("as", "out"):
+        _after_judgement(frame, place, found)
     if frame.tag(place + 1) is Tag.ING or frame.is_quote(place + 1):
         found.add(word)
     end = noun_phrase(frame, place + 1)
@@ -204,6 +213,16 @@ def _after_preposition(frame: Frame, place: int, found: Complement) -> Complemen
         found.add(f"+{frame.lower(end)}")
         end = noun_phrase(frame, end + 1)
     return found
+
+
+def _after_judgement(frame: Frame, place: int, found: Complement) -> None:
+    """An object put last: "dismissed as “absurd” the idea", "rejected out of hand a report"."""
+    hand = frame.lower(place + 1) == "of" and frame.lower(place + 2) == "hand"
+    start = place + 3 if hand else noun_phrase(frame, place + 1)
+    end = noun_phrase(frame, start)
+    if end > start > place + 1 and frame.tag(start) is Tag.DETERMINER:
+        found.object = head_of(frame, start, end)
+        found.add("noun")
 
 
 def _after_noun(frame: Frame, place: int, found: Complement) -> Complement:

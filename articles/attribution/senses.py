@@ -73,7 +73,10 @@ def _fits_noun(frame: Frame, sense: Sense, complement: Complement) -> bool:
     takes, kinds = sense.takes, complement.kinds
     for word in takes:
         if word[0] == "+" and f"noun{word}" in kinds:
-            return True
+            # "told the story of" tells nobody.
+            told = sense.act is Act.SAY and word in ("+of", "+about")
+            if not (told and KINDS["thesis"](frame.lower(complement.object))):
+                return True
         if word in kinds and word in PREPOSITIONS:
             return True
     if complement.object < 0 or not kinds & {"noun", "clause"}:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from articles.attribution.complements import Complement, after, noun_phrase, skip_adverbs
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.fronting import Front, before
-from articles.attribution.lexicon.cue_words import EFFORTS, SUBORDINATING
+from articles.attribution.lexicon.cue_words import EFFORTS, SHOWN, SUBORDINATING
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.senses import fitting, fronted, has_document_subject
 from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
@@ -20,7 +20,8 @@ _ING_AFTER = frozenset(["by", "after", "before", "while", "when", "in", "and", "
 #: Heads that need more than a quotation beside them: everyday verbs of other meanings.
 _LIGHT = frozenset(["have", "make", "give", "take", "put", "go", "be", "run", "show"])
 #: What says that a document states something, not just holds it.
-_STATED = frozenset({"noun+noun", "that", "clause", "question", "quote", "colon"})
+_STATED = frozenset({"that", "clause", "question", "quote", "colon"})
+_SPELT_OUT = frozenset({"that", "question", "quote"})
 _AGENT_REACH = 14
 _ASKED = frozenset(["asked", "questioned", "quizzed", "pressed", "challenged", "pushed"])
 
@@ -156,7 +157,7 @@ def _sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None:
         return _passive_sense(frame, found, group)
     if found.is_split:
         complement.object = found.end - len(entry.rest) - 1
-        complement.add("noun")
+        complement.add("noun", *(f"noun+{kind}" for kind in complement.kinds))
     sense = fitting(frame, entry, complement)
     front = Front.NONE
     if sense is None:
@@ -165,8 +166,12 @@ def _sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None:
         sense = fronted(entry, complement, front, after_comma=after_comma)
     if sense is None or sense.act is not Act.SHOW:
         return sense
+    if complement.object >= 0 and "noun+noun" in complement.kinds:
+        return sense if frame.lower(complement.object) in SHOWN else None
     stated = not complement.kinds.isdisjoint(_STATED)
-    if stated or front is Front.QUOTE or sense.takes & {"headline", "evidence"}:
+    if group.form is Form.PARTICIPLE and complement.kinds.isdisjoint(_SPELT_OUT):
+        return None
+    if stated or front is Front.QUOTE or sense.takes & {"headline", "evidence", "naming"}:
         return sense
     return sense if has_document_subject(frame, group.first) else None
 

@@ -123,8 +123,11 @@ def base(clause: Clause, place: int) -> Tag:
     """A bare form: say, note, report."""
     before = clause.before(place)
     word = clause.tokens[place].lower
-    if before in _BEFORE_NOUN:
+    alone = clause.lower(place - 1) in ALSO_PRONOUNS and word not in NOUN_LIKE
+    if before in _BEFORE_NOUN and not alone:
         return Tag.NOUN
+    if alone and not clause.finite:
+        return Tag.VERB
     previous = clause.tokens[place - 1] if place > clause.first else None
     if before is Tag.RELATIVE:
         return Tag.VERB

@@ -46,6 +46,14 @@ EFFORTS = frozenset(
     """.split()
 )
 
+#: To whom something is shown so that it becomes known.
+SHOWN = frozenset(
+    """
+    reporter reporters journalist journalists us me newspaper paper court jury police agency
+    lawmakers parliament
+    """.split()
+)
+
 #: "said by telephone": by what means, not by whom.
 MEANS = frozenset(
     """

@@ -56,6 +56,7 @@ NOT return~ | * QUESTIONS
 NOT answer~/acknowledge~/address~/take~/entertain~/field~ | * QUESTIONS
 NOT address~/discuss~/disclose~/specify~/divulge~/identify~/name~/reveal~/quantify~
 NOT engage~ with
+NOT go~ into
 NOT speak~/talk~
 NOT reached/contacted/drawn
 NOT reachable/contactable
@@ -148,7 +149,6 @@ ACCORDING = """
 according to
 per
 as per
-if | * is/are to be believed
 """
 
 #: Passives that name no one else: who is heard says it.

@@ -70,6 +70,7 @@ THESES = frozenset(
     it this that
     size extent scale wording amount date cost price timing sum value damage loss losses word
     phrase line passage reference sentence own point doubt
+    poll survey
     ownership authorship affair bribe kickback
     """.split()
 )
@@ -131,7 +132,7 @@ THREATS = frozenset(
 NOT_SAID = frozenset(
     """
     life lives victim victims title titles prize medal medals trophy crown win scalp place spot
-    point points benefit benefits asylum compensation refund expenses goal goals goal seat seats
+    point points benefit benefits asylum compensation refund expenses goal goals reward seat seats
     """.split()
 )
 

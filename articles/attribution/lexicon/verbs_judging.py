@@ -33,6 +33,7 @@ SHOWING: tuple[Family, ...] = (
     (Act.SHOW, "+at", "put"),
     (Act.SHOW, "to", "point"),
     (Act.SHOW, "+noun", "show"),
+    (Act.SHOW, "naming", "rule declare"),
     (Act.SHOW, "evidence", "find uncover discover detect see"),
     (Act.SHOW, "headline", "find discover expose"),
 )
@@ -204,6 +205,7 @@ WISHING: tuple[Family, ...] = (
     ),
     (Act.WISH, "threat clause quote", "threaten promise vow"),
     (Act.WISH, "clause quote", "request"),
+    (Act.WISH, "+for", "ask beg press lobby petition"),
     (Act.WISH, "on", "call"),
     (Act.WISH, "to", "appeal apologise apologize object"),
     (Act.WISH, "quote clause for", "apologise apologize sympathise sympathize commiserate pray"),

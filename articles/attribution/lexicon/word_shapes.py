@@ -111,4 +111,4 @@ POINTED_AT = frozenset(
 )
 
 #: Words of the closed classes that their place decides about, see `ambiguous_words`.
-AMBIGUOUS = frozenset("to that her first yet who which whom whose like may".split())
+AMBIGUOUS = frozenset("to that her first yet since who which whom whose like may".split())
