@@ -45,14 +45,14 @@ def _by_frame(frames: Frames, cues: list[Cue]) -> list[tuple[Frame, list[Cue]]]:
 
 def _of_frame(frame: Frame, cues: list[Cue]) -> list[Attribution]:
     reports: list[Report] = []
-    claimed: set[int] = set()
+    taken: set[int] = set()
     for cue in cues:
         settle = noun_report if cue.sign is Sign.NOUN else report
-        one = settle(frame, cue, reports, claimed)
+        one = settle(frame, cue, reports, taken)
         if one is None:
             continue
         reports.append(one)
-        claimed |= _taken_quotes(one)
+        taken |= _taken_quotes(one)
     made: dict[int, Attribution] = {}
     for place, one in enumerate(reports):
         attribution = _attribution(one, reports[place + 1 :])

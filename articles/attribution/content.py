@@ -134,7 +134,7 @@ def _quote_end(report: Report, start: int, later: list[Report]) -> int:
 
 
 def _is_contact_clause(frame: Frame, place: int) -> bool:
-    """Whether P follows without "that": claims she stole it. Not "claims she made"."""
+    """Whether P follows without "that": rumours she stole it. Not "remarks she made"."""
     if frame.lower(place) not in PERSONAL and frame.tag(place) is not Tag.DETERMINER:
         return False
     end = place + 1 if frame.lower(place) in PERSONAL else phrase_right(frame, place, len(frame))
@@ -146,7 +146,7 @@ def _is_contact_clause(frame: Frame, place: int) -> bool:
 
 
 def thesis_clause(frame: Frame, start: int) -> int | None:
-    """Where P begins in "the suggestion that P", "claims by X that P"."""
+    """Where P begins in "the suggestion that P", "charges by X that P"."""
     said = False
     for place in range(start, min(start + 16, len(frame))):
         word = frame.lower(place)

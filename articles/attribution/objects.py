@@ -199,9 +199,23 @@ def clause_ahead(frame: Frame, place: int) -> bool:
     end = phrase_right(frame, place, len(frame), source=True)
     if end is None:
         return False
+    if frame.lower(end) == ",":
+        end = _past_aside(frame, end)
     while frame.tag(end) in (Tag.ADVERB, Tag.NEGATION) or frame.is_quote(end):
         end += 1
     return frame.tag(end) in _FINITE
+
+
+def _past_aside(frame: Frame, comma: int) -> int:
+    """After the second of two commas around what is said about a subject: ", who is ill,"."""
+    if frame.tag(comma + 1) not in (Tag.RELATIVE, Tag.QUESTION, Tag.PAST, Tag.PREPOSITION):
+        return comma
+    for place in range(comma + 2, min(comma + 22, len(frame))):
+        if place in frame.verbs or frame.is_quote(place):
+            return comma
+        if frame.lower(place) == ",":
+            return place + 1
+    return comma
 
 
 def _is_unwilling(frame: Frame, place: int) -> bool:

@@ -1,4 +1,4 @@
-"""Cues that are nouns: "X's claim that P", "a claim by X that P", "in X's words". Pure."""
+"""Cues that are nouns: "X's charge that P", "a charge by X that P", "in X's words". Pure."""
 
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.function_words import POSSESSIVES
@@ -12,7 +12,7 @@ from articles.attribution.subjects import Subject
 from articles.attribution.tagging import Tag
 
 
-def noun_report(frame: Frame, cue: Cue, earlier: list[Report], claimed: set[int]) -> Report | None:
+def noun_report(frame: Frame, cue: Cue, earlier: list[Report], taken: set[int]) -> Report | None:
     """Settle who holds what a noun names, and where it is said."""
     first, last = frame.place(cue.first), frame.place(cue.last - 1) + 1
     head = frame.place(cue.head)

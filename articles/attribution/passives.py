@@ -90,7 +90,7 @@ def _name_late_agent(found: Report) -> None:
 
 
 def _said_of(found: Report) -> Units | None:
-    """What a passive is about: P in "the claim that P was denied", else its subject."""
+    """What a passive is about: P in "the charge that P was denied", else its subject."""
     frame, first, subject = found.frame, found.first, found.subject
     if "addressee" in found.cue.takes and found.cue.act is not Act.ACCUSE:
         return None  # The subject is who was told.

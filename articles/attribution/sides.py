@@ -17,17 +17,17 @@ _HARD = frozenset({";", ":", "—", "–", "--"})
 _SPOKEN_ENDS = (",", "?", "!", "…", "—", "–", ".", "-")
 
 
-def settle_sides(found: Report, claimed: set[int]) -> None:
+def settle_sides(found: Report, taken: set[int]) -> None:
     """Decide what stands before the reporting clause and what goes on behind it.
 
-    `claimed` are the quotations that belong to cues before.
+    `taken` are the quotations that belong to cues before.
     """
     if found.cue.form is Form.PARTICIPLE or found.inherits is not None or found.gap is not None:
         return
     if found.complement.taken in (Taken.NONE, Taken.QUOTE, Taken.BARE):
         found.gap = _gap(found)
     if found.gap is None:
-        found.before = _quote_before(found, claimed) or _words_before(found)
+        found.before = _quote_before(found, taken) or _words_before(found)
     if found.before is not None:
         found.rest = rest_of(found)
 
@@ -38,14 +38,15 @@ def _edge(found: Report) -> int:
     return last - 1 if found.frame.lower(last) in ("as", "so") and last > 0 else last
 
 
-def _quote_before(found: Report, claimed: set[int]) -> Units | None:
+def _quote_before(found: Report, taken: set[int]) -> Units | None:
     """The quotation that ends where the reporting clause begins."""
     frame, last = found.frame, _edge(found)
     mark = frame.lower(last)
     quote = last - 1 if mark in {",", *_DASHES} or (mark == ":" and last == 1) else last
-    if not frame.is_quote(quote) or frame[quote].quotation in claimed:
+    if not frame.is_quote(quote) or frame[quote].quotation in taken:
         return None
-    return (_quote_start(frame, quote), quote + 1) if _is_spoken(frame, quote) else None
+    spoken = _is_spoken(frame, quote) or (found.inverted and quote == last)
+    return (_quote_start(frame, quote), quote + 1) if spoken else None
 
 
 def _words_before(found: Report) -> Units | None:
@@ -77,7 +78,7 @@ def _quote_start(frame: Frame, quote: int) -> int:
         return quote
     start = clause_start(frame, quote)
     words = [at for at in range(start, place) if frame.kind(at) is Kind.WORD]
-    return start if len(words) > 1 else quote
+    return start if words else quote
 
 
 def _is_link(frame: Frame, place: int) -> bool:

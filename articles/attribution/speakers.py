@@ -23,6 +23,8 @@ def colon_speaker(frame: Frame, quote: int) -> Span | None:
     if quote < 2 or frame.lower(quote - 1) != ":":
         return None
     colon = quote - 1
+    if all(frame.lower(place) in LABELS for place in range(colon)):
+        return None
     start = colon
     while start > 0 and not _breaks(frame, start - 1):
         start -= 1
@@ -77,6 +79,8 @@ def _speaks(frame: Frame, start: int, end: int) -> bool:
     if phrase_right(frame, start, end) != end:
         return False
     head = frame.lower(end - 1)
+    if end - start == 1 and frame.text_of(start).isupper() and len(head) <= 4:
+        return True  # PM, UN, CEO.
     return head in ROLES or head in PLURALS or head in BODIES or head in PLURAL_BODIES
 
 

@@ -54,6 +54,8 @@ def subject_left(frame: Frame, verb: int, low: int = 0) -> Subject | None:
     start = _with_company(frame, start, low)
     if frame.lower(start - 1) == "not" and frame.lower(start) in ("one", "all", "every", "a"):
         start -= 1
+    if frame.lower(start - 1) == "than" and frame.lower(start - 2) in ("more", "fewer", "less"):
+        start -= 2
     return _with_apposition(frame, start, place, low)
 
 

@@ -22,7 +22,7 @@ _DASHES = frozenset({"—", "–", "--"})
 _INVERTING = frozenset({Act.SAY, Act.SHOW, Act.CONCEDE, Act.ACCUSE})
 
 
-def report(frame: Frame, cue: Cue, earlier: list[Report], claimed: set[int]) -> Report | None:
+def report(frame: Frame, cue: Cue, earlier: list[Report], taken: set[int]) -> Report | None:
     """Settle how a cue stands; `earlier` are the reports before it in its frame."""
     first, last = frame.place(cue.first), frame.place(cue.last - 1) + 1
     if first < 0 or last <= first:
@@ -32,18 +32,18 @@ def report(frame: Frame, cue: Cue, earlier: list[Report], claimed: set[int]) -> 
         return None
     if cue.sign is Sign.ACCORDING:
         return _according(frame, cue, first, last)
-    found = _verbal(frame, cue, first, last, claimed)
+    found = _verbal(frame, cue, first, last, taken)
     if cue.sign is Sign.PASSIVE or cue.form is Form.PAST_PARTICIPLE or is_reduced_passive(found):
         name_agent(found)
     elif cue.lemma in ("quote", "cite"):
         name_quoted(found)
     if found.subject is None:
         _inherit(found, earlier)
-    settle_sides(found, claimed)
+    settle_sides(found, taken)
     return found
 
 
-def _verbal(frame: Frame, cue: Cue, first: int, last: int, claimed: set[int]) -> Report:
+def _verbal(frame: Frame, cue: Cue, first: int, last: int, taken: set[int]) -> Report:
     if cue.form is Form.PARTICIPLE:
         subject = _participle_subject(frame, first)
         edge = subject.edge if subject else first
@@ -52,7 +52,7 @@ def _verbal(frame: Frame, cue: Cue, first: int, last: int, claimed: set[int]) ->
     subject = subject_left(frame, first)
     after = complement(frame, last, cue)
     if cue.form is not Form.INFINITIVE and cue.sign is Sign.VERB:
-        inverted = _inversion(frame, cue, first, last, subject, claimed)
+        inverted = _inversion(frame, cue, first, last, subject, taken)
         if inverted:
             return inverted
     edge = subject.edge if subject else first
@@ -68,7 +68,7 @@ def _participle_subject(frame: Frame, first: int) -> Subject | None:
 
 
 def _inversion(
-    frame: Frame, cue: Cue, first: int, last: int, subject: Subject | None, claimed: set[int]
+    frame: Frame, cue: Cue, first: int, last: int, subject: Subject | None, taken: set[int]
 ) -> Report | None:
     """The report where the subject follows: "…," said X; P, say residents; reads a post."""
     before = first - 1
