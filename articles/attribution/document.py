@@ -4,6 +4,7 @@ All offsets are code points of the text as given, half-open. Places of tokens, s
 quotations are their indexes in the lists of the document.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from articles.spans import Span
@@ -66,6 +67,14 @@ class Document:
     tokens: list[Token] = field(default_factory=list)
     #: The word classes of the tokens (`tagging.Tag`), once they are asked for.
     classes: list = field(default_factory=list)
+    #: Where the tokens start, once somebody looks for one by its place in the text.
+    starts: list[int] = field(default_factory=list)
+
+    def first_token(self, offset: int) -> int:
+        """The place of the first token that starts at an offset or behind it."""
+        if not self.starts:
+            self.starts = [token.start for token in self.tokens]
+        return bisect_left(self.starts, offset)
 
     def words(self, start: int, end: int) -> str:
         """The text of the tokens from `start` up to, not including, `end`."""

@@ -63,11 +63,19 @@ def _as_an_answer(line: Line) -> Kind | None:
 def _as_a_statement(line: Line, given: Type) -> Kind:
     if not small.FUTURE.isdisjoint(line.words) or ("going" in line.words and "to" in line.words):
         return _of_the_future(line)
-    if not small.POSSIBLE.isdisjoint(line.words) and not (line.is_past or line.is_negated):
+    if _is_possible(line.words) and not (line.is_past or line.is_negated):
         return Kind.FORECAST
     if line.is_past or line.has_number or line.has_name:
         return Kind.FACT
     return Kind.LEANING if given is Type.DIRECT and leans_to_opinion(line) else Kind.PLAIN
+
+
+def _is_possible(words: list[str]) -> bool:
+    """ "Prices could rise", but not "you could smell gas", which somebody did."""
+    return any(
+        word in small.POSSIBLE and small.SENSES.isdisjoint(words[at + 1 : at + 3])
+        for at, word in enumerate(words)
+    )
 
 
 def _of_the_future(line: Line) -> Kind:

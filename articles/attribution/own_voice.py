@@ -22,7 +22,7 @@ from articles.attribution.lexicon.stance_words import NOBODY
 from articles.attribution.opinions import is_opinion
 from articles.attribution.phrasebook import Phrasebook
 from articles.attribution.records import Attribution
-from articles.attribution.wording import Line, is_past, lines
+from articles.attribution.wording import Line, is_past, is_word, lines
 from articles.attribution.words import Stance, Type
 from articles.spans import Span
 
@@ -35,7 +35,6 @@ _SCENE = Phrasebook(SCENE)
 _PAGE = Phrasebook(PAGE)
 _UNCLAIMED = Phrasebook(UNCLAIMED)
 _MINUTES = re.compile(r"\d+ min(?:ute)?s? (?:read|listen|watch)\b")
-_WORD = re.compile(r"\w")
 _LINKS = CONJUNCTIONS | PREPOSITIONS
 _NO_START = RELATIVES | PREPOSITIONS | {"to", "including", "such", "adding", "saying", "where"}
 _SUBORDINATING = CONJUNCTIONS - {"and", "or", "but", "nor", "yet", "so"}
@@ -131,11 +130,9 @@ def _free(
 def _trimmed(run: list[Token]) -> Iterator[list[Token]]:
     """A run without the marks and the conjunctions at its edges, if anything is left."""
     first, last = 0, len(run)
-    while first < last and (
-        not _WORD.search(run[first].text) or (run[first].lower in CONJUNCTIONS)
-    ):
+    while first < last and (not is_word(run[first]) or (run[first].lower in CONJUNCTIONS)):
         first += 1
-    while first < last and not (_WORD.search(run[last - 1].text) or run[last - 1].text in "?!)%"):
+    while first < last and not (is_word(run[last - 1]) or run[last - 1].text in "?!)%"):
         last -= 1
     while first < last and run[last - 1].lower in _LINKS:
         last -= 1
@@ -174,7 +171,7 @@ def _is_hard(said: list[Line]) -> bool:
 
 def _is_clause(passage: list[Token]) -> bool:
     """Does a run of words beside a statement have a subject and a verb of its own?"""
-    words = [token.lower for token in passage if _WORD.search(token.text)]
+    words = [token.lower for token in passage if is_word(token)]
     if len(words) < _LONG or words[0] in _NO_START or words[0].endswith("ing"):
         return False
     return not is_past(words[0]) and _has_verb(passage[1:])

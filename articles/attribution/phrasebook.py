@@ -28,17 +28,26 @@ class Phrasebook:
 
     def find(self, words: list[str]) -> int:
         """The place of the word after the first phrase that is found, -1 where there is none."""
-        if self.firsts.isdisjoint(words):
+        here = self.firsts.intersection(words)
+        if not here:
             return -1
-        text = " ".join(words) + " "
-        offset = 0
-        for place, word in enumerate(words):
-            if word in self.firsts:
-                tried = self.by_first.get(word, ())
-                for pattern in (*tried, *self.at_start.get(word, ())) if not place else tried:
-                    if found := pattern.match(text, offset):
-                        return place + found.group().count(" ")
-            offset += len(word) + 1
+        text = f" {' '.join(words)} "
+        ends = [end for first in here if (end := self._end(text, first)) >= 0]
+        return text.count(" ", 1, min(ends)) if ends else -1
+
+    def _end(self, text: str, first: str) -> int:
+        """Where in a line the first phrase ends that begins with this word, -1 for nowhere."""
+        at = text.find(f" {first} ")
+        if at == 0:
+            for pattern in self.at_start.get(first, ()):
+                if found := pattern.match(text, 1):
+                    return found.end()
+        patterns = self.by_first.get(first, ())
+        while at >= 0 and patterns:
+            for pattern in patterns:
+                if found := pattern.match(text, at + 1):
+                    return found.end()
+            at = text.find(f" {first} ", at + 1)
         return -1
 
     def __contains__(self, words: list[str]) -> bool:

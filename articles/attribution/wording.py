@@ -1,7 +1,5 @@
 """A passage as its lines, each with what the judging stages ask of it. Pure."""
 
-import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from articles.attribution.document import Document, Token
@@ -19,7 +17,6 @@ _PAST = PAST_AUXILIARIES | frozenset(
     for form in column.split("/")
     if form not in NOT_PAST
 )
-_WORD = re.compile(r"\w")
 
 
 @dataclass(slots=True)
@@ -60,6 +57,11 @@ class Line:
         return not NEGATIONS.isdisjoint(self.words)
 
 
+def is_word(token: Token) -> bool:
+    """Not a mark: a word, a clitic, a number with its sign."""
+    return token.text[0].isalnum() or token.text[-1].isalnum()
+
+
 def is_number(word: str) -> bool:
     return word[0].isdigit() or word[-1].isdigit() or word in NUMBERS
 
@@ -78,7 +80,7 @@ def lines(document: Document, spans: list[Span]) -> list[Line]:
         if place and begins_anew(document.text, spans[place - 1].end, span.start):
             found.append(Line())
         for token in tokens_in(document, [span]):
-            if _WORD.search(token.text):
+            if is_word(token):
                 if found[-1].end:
                     found.append(Line())
                 found[-1].words.append(token.lower)
@@ -104,15 +106,9 @@ def begins_anew(text: str, end: int, start: int) -> bool:
 def tokens_in(document: Document, spans: list[Span]) -> list[Token]:
     found: list[Token] = []
     for span in spans:
-        at = bisect_left(document.tokens, span.start, key=_start)
-        while at < len(document.tokens) and document.tokens[at].start < span.end:
-            found.append(document.tokens[at])
-            at += 1
+        first, last = document.first_token(span.start), document.first_token(span.end)
+        found.extend(document.tokens[first:last])
     return found
-
-
-def _start(token: Token) -> int:
-    return token.start
 
 
 def _close_the_last(document: Document, spans: list[Span], line: Line) -> None:

@@ -30,6 +30,7 @@ DEGREES = frozenset(
     """.split()
 )
 POSSIBLE = frozenset("could may might".split())
+SENSES = frozenset("see hear smell feel taste tell sense make remember".split())
 FUTURE = frozenset("will would 'll shall wo".split())
 HABITS = frozenset("often always never usually rarely seldom sometimes ever normally".split())
 #: "must have known", "should have been": looks back, and wishes nothing.
