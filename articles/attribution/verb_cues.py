@@ -166,7 +166,7 @@ def _sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None:
         sense = fronted(entry, complement, front, after_comma=after_comma)
     if sense is None or sense.act is not Act.SHOW:
         return sense
-    if complement.object >= 0 and "noun+noun" in complement.kinds:
+    if "+noun" in entry.takes and "noun+noun" in complement.kinds:
         return sense if frame.lower(complement.object) in SHOWN else None
     stated = not complement.kinds.isdisjoint(_STATED)
     if group.form is Form.PARTICIPLE and complement.kinds.isdisjoint(_SPELT_OUT):
