@@ -95,7 +95,7 @@ def describe(found: Phrase, part: Sequence[Token], text: str, apposition: bool) 
     if part[0].lower in ARTICLES or part[0].lower in POSSESSIVES:
         begin = 1
     end = begin
-    while end < len(part) and part[end].lower not in references.NOUN_PHRASE_ENDS:
+    while end < len(part) and not _is_end(part, begin, end):
         end += 1
     core = list(part[begin:end])
     for at in range(len(core) - 1, 0, -1):
@@ -108,6 +108,16 @@ def describe(found: Phrase, part: Sequence[Token], text: str, apposition: bool) 
     if words:
         _add_description(found, words, part[end:])
     return text[part[begin].start : part[-1].end] if begin < len(part) else ""
+
+
+def _is_end(part: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether the words that the head stands among end here: at a preposition, at a participle."""
+    word = part[at].lower
+    if word in references.NOUN_PHRASE_ENDS:
+        return True
+    if not word.endswith(("ed", "ing")) or at == begin:
+        return False
+    return noun(part[at - 1].lower) is not None and noun(word) is None
 
 
 def is_title_only(word: Token) -> bool:

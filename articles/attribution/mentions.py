@@ -162,7 +162,8 @@ class _Scan:
         return True
 
     def describes(self, first: int, last: int) -> bool:
-        return any(noun(self.tokens[at].lower) for at in range(first, last))
+        owned = self.tags[first] is Tag.DETERMINER and Tag.GENITIVE in self.tags[first:last]
+        return owned or any(noun(self.tokens[at].lower) for at in range(first, last))
 
     def mention(self, first: int, last: int, start: int) -> Mention:
         token = self.tokens[first]

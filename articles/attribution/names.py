@@ -216,7 +216,10 @@ def _settle_person(found: Phrase, before: Sequence[Token]) -> None:
     if not found.name:
         return
     first = found.words[0] if found.words else ""
-    found.gender = found.gender or gender_of(found.words)
+    titled = any(people.HONORIFICS.get(word.lower) for word in before)
+    if not titled:
+        # A first name tells more than "chairman", which a woman may be, too.
+        found.gender = gender_of(found.words) or found.gender
     if found.person:
         return
     sorts = {one.noun.sort for one in found.descriptions if one.noun}

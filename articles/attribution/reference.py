@@ -45,11 +45,11 @@ class Reader:
         self.said: Sequence[Span] = ()
         #: Those with a name that speak anywhere, in text order.
         self.named_speakers: list[Entity] = []
-        #: The nouns of all descriptions below the headline.
+        #: The nouns of whom the text below the headline introduces without a name.
         self.described = {
             part.head
             for one in found
-            if not self.is_headline(document.tokens[one.first])
+            if one.phrase.determiner != "the" and not self.is_headline(document.tokens[one.first])
             for part in one.phrase.descriptions
         }
         self.pairs = pairs(document)
@@ -212,7 +212,7 @@ class Reader:
         found = self.cast.by_description(one, phrase, owner, ahead)
         if found and one.head not in found.nouns and not phrase.determiner:
             # Without an article only the same word means the same people.
-            found = self._of_headline(one) or found if ahead else None
+            found = self._lead(one) or found if ahead else None
         if found is None and owner is None:
             found = self._by_kind(one, phrase, ahead)
         if found is None and owner is None and phrase.determiner == "the":
@@ -249,6 +249,12 @@ class Reader:
             return pronouns.body(self, None, may_mean(one.head))
         return None
 
+    def _lead(self, one: Description) -> Entity | None:
+        """The first person with a name who speaks, for a word of a headline that comes no more."""
+        if one.head in self.described or one.noun is None or one.noun.sort is not Sort.PERSON:
+            return None
+        return next((e for e in self.named_speakers if e.person and not one.noun.plural), None)
+
     def _of_headline(self, one: Description) -> Entity | None:
         """Whom a headline means by a word that the text has no more: who speaks first."""
         sort = one.noun.sort if one.noun else Sort.PERSON
@@ -257,8 +263,7 @@ class Reader:
         if sort is not Sort.BODY:
             if self.headline and self.headline.person:
                 return self.headline
-            if sort is Sort.PERSON:
-                return next((e for e in self.named_speakers if e.person), None)
+            return self._lead(one)
         if one.head in organisations.COMPANIES:
             alike = (e for e in self.named_speakers if e.person is False)
             return next((e for e in alike if not e.nouns & organisations.OFFICIAL), None)

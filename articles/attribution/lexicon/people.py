@@ -161,6 +161,7 @@ _NEUTRAL = """
     fisherfolk ringleader newsagent co-signatory plaintiff appellant chargé person individual
     caller clerk dinner-lady groundskeeper groundsman greengrocer stallholder market-trader
     account-holder accountholder ceo cfo coo cto gp pm pa dj mc vc md da ag
+    master mate matron harbour-master
     observer monitor motorist motorcyclist postgraduate undergraduate invigilator censor bidder
     buyer borrower canvasser donor marcher chronicler crafter drover dyer engraver escort fielder
     fitter glassblower hauler ironmonger lamplighter logger loader marketer mourner orderly packer
