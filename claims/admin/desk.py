@@ -21,7 +21,7 @@ from django.utils.translation import get_language_info
 from articles.admin.reading import Entry, read
 from articles.choices import SuggestionOutcome
 from articles.highlighting import Mark, blocks
-from articles.models import Article, Revision, Suggestion
+from articles.models import Article, Revision, Suggestion, SuggestionRun
 from articles.services import run_of
 from articles.spans import Span
 from claims.admin.desk_words import NON_CLAIM, UNJUDGED, choices, sign, stance_label, words
@@ -46,6 +46,7 @@ class Line:
     kinds: frozenset[str]
     entry: Entry | None = None
     suggestion: Suggestion | None = None
+    source: str = ""
     quote: str = ""
 
     @property
@@ -85,12 +86,14 @@ def desk_page(
     revision = article.current_revision
     if revision is None:
         raise Http404
-    lines = _lines(request, article, revision)
+    run = run_of(revision)
+    lines = _lines(request, article, revision, run)
     may_mark = request.user.has_perm("articles.add_statement")
     context |= {
         "revision": revision,
         "blocks": blocks(revision.text, [mark for line in lines for mark in line.marks()]),
         "lines": lines,
+        "refused": run.get_refused_display() if run.refused else "",
         "zone": settings.TIME_ZONE,
         "direction": "rtl" if is_right_to_left(article.language) else "ltr",
         "may_mark": may_mark,
@@ -123,12 +126,14 @@ def is_right_to_left(language: str) -> bool:
         return False
 
 
-def _lines(request: HttpRequest, article: Article, revision: Revision) -> list[Line]:
-    """What the list shows, in the order of the text. Costs five queries once it was read."""
+def _lines(
+    request: HttpRequest, article: Article, revision: Revision, run: SuggestionRun
+) -> list[Line]:
+    """What the list shows, in the order of the text. Costs four queries."""
     user: User | AnonymousUser = request.user
     reading = read(article, revision, user=user, notes=partial(notes, user=user))
     lines = [_of_statement(entry, revision) for entry in reading.entries]
-    open_ones = run_of(revision).suggestions.filter(outcome=SuggestionOutcome.OPEN)
+    open_ones = run.suggestions.filter(outcome=SuggestionOutcome.OPEN)
     lines += [_of_suggestion(suggestion, revision.text) for suggestion in open_ones]
     return sorted(lines, key=lambda line: (line.span.start, line.span.end))
 
@@ -144,10 +149,19 @@ def _of_statement(entry: Entry, revision: Revision) -> Line:
 
 def _of_suggestion(suggestion: Suggestion, text: str) -> Line:
     span = Span(suggestion.start, suggestion.end)
-    parts = [Span(*part) for part in suggestion.parts] or [span]
-    kinds = frozenset({suggestion.stance or NON_CLAIM, "suggested"})
-    quote = text[span.start : span.end]
-    return Line(str(suggestion.pk), span, parts, kinds, suggestion=suggestion, quote=quote)
+    source = suggestion.source_name
+    if not source and suggestion.source_start is not None:
+        # “He”, and nobody knows yet who that is.
+        source = f"“{text[suggestion.source_start : suggestion.source_end]}” ?"
+    return Line(
+        key=str(suggestion.pk),
+        span=span,
+        parts=[Span(*part) for part in suggestion.parts] or [span],
+        kinds=frozenset({suggestion.stance or NON_CLAIM, "suggested"}),
+        suggestion=suggestion,
+        source=source,
+        quote=text[span.start : span.end],
+    )
 
 
 def _pages(site: AdminSite) -> dict[str, str]:

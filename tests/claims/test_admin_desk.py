@@ -1,6 +1,7 @@
 """The reading desk as the server writes it: the text letter by letter, and all of it escaped."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
@@ -84,6 +85,22 @@ def test_what_is_suggested_is_read_without_javascript_until_it_is_handled(
         outcome="dismissed", handled_at=article.created_at
     )
     assert texts(desk.get(page_of(article)), "mark", "rd-denies") == []
+
+
+def test_a_source_whom_only_he_names_is_not_the_article_itself(
+    desk: Client, suggests: Callable[..., None]
+) -> None:
+    text = "He denied it."
+    suggests(suggested(text, "it", named="He", resolved=None, stance=Stance.DENIES))
+    [line] = texts(desk.get(page_of(ArticleFactory(text=text))), "li", "rd-entry")
+    assert "“He” ?" in line
+    assert "the article itself" not in line
+
+
+def test_a_text_without_suggestions_says_why(desk: Client, settings: Any) -> None:
+    settings.SUGGESTER = "tests.suggesting.failing"
+    page = desk.get(page_of(ArticleFactory()))
+    assert "No suggestions could be made for this text" in texts(page, "p", "errornote")[0]
 
 
 def test_an_interrupted_quotation_is_marked_in_its_parts(desk: Client) -> None:

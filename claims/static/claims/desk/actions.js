@@ -88,7 +88,7 @@ export class Actions {
     } catch (error) {
       if (!("status" in error)) throw error;
       errors.set(key, t("refused", { why: error.message }));
-      announce(t("refused", { why: error.message }));
+      toast(t("refused", { why: error.message }));
       return null;
     } finally {
       pending.delete(key);

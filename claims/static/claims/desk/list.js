@@ -95,10 +95,10 @@ function contents(line, isPending, error) {
   const { source, medium, quote, said_at: saidAt } = statement ?? suggestion;
   return [
     element("p", { class: "rd-head" }, ...chips(line), " ", ...speaker(source, medium, saidAt)),
+    refused,
     element("blockquote", { class: "rd-quote", dir: "auto" }, shortened(quote, LONGEST_QUOTE)),
     line.isAltered && element("p", { class: "statement-fate" }, t("altered")),
     ...parts,
-    refused,
   ].filter(Boolean);
 }
 
