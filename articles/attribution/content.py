@@ -16,7 +16,7 @@ from articles.attribution.stretches import main_verb
 from articles.attribution.tagging import Tag
 from articles.spans import Span
 
-_ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No|St)\.$")
+_ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St)\.$")
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 _MARKS = " \t\n,;:–—\"“”„‟«»‹›‘’'`"
 #: Nouns of which a that-clause says what was said or thought.

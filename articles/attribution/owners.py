@@ -11,6 +11,9 @@ from articles.attribution.stretches import clause_start
 from articles.attribution.subjects import Subject
 from articles.attribution.tagging import Tag
 
+#: "in X's words", "by X's account", "on X's reckoning".
+_OPENING = frozenset({"in", "by", "to", "on", "for"})
+
 
 def noun_report(frame: Frame, cue: Cue, earlier: list[Report], taken: set[int]) -> Report | None:
     """Settle who holds what a noun names, and where it is said."""
@@ -66,8 +69,10 @@ def _surrounded(found: Report, head: int) -> None:
     frame, subject = found.frame, found.subject
     if subject is None:
         return
-    preposition = subject.start - 1
-    if frame.lower(preposition) not in ("in", "by", "to", "on", "for"):
+    preposition = min(found.first, subject.start)
+    if frame.lower(preposition) not in _OPENING:
+        preposition -= 1
+    if frame.lower(preposition) not in _OPENING:
         return
     found.edge = preposition
     comma = frame.lower(found.right) == ","

@@ -6,7 +6,8 @@ from articles.attribution.frames import Kind
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
 from articles.attribution.lexicon.speech_places import MEDIUM_NOUNS
 from articles.attribution.nominals import begins_phrase, is_glue, is_time
-from articles.attribution.objects import Taken, complement
+from articles.attribution.objects import Complement, Taken, complement
+from articles.attribution.phrases import phrase_left
 from articles.attribution.phrases_right import phrase_right
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.standing import Report, Units
@@ -31,6 +32,8 @@ def name_agent(found: Report) -> None:
         end += 2
     if end > found.last:
         found.complement = complement(frame, end, found.cue)
+        if found.complement.taken is Taken.BARE:  # The verb of the sentence.
+            found.complement = Complement(Taken.NONE, end, end)
         found.right = found.complement.before
     else:
         _name_late_agent(found)
@@ -98,6 +101,9 @@ def _said_of(found: Report) -> Units | None:
         head = frame.lower(subject.end - 1)
         if head not in CUE_NOUNS and head not in THESES:
             return None
+    if subject is None and frame.lower(first - 1) == ",":
+        start = phrase_left(frame, first - 1)  # "The charge, denied by both men, …"
+        return None if start is None else (start, first - 1)
     start = clause_start(frame, first)
     for place in range(start + 1, first):
         if frame.lower(place) == "that" and frame.lower(place - 1) in CUE_NOUNS:

@@ -175,4 +175,6 @@ def _heads_group(frame: Frame, place: int) -> bool:
         before -= 1
     if frame.tag(before) in (Tag.AUXILIARY, Tag.MODAL, Tag.TO):
         return False
-    return tag is not Tag.PAST or frame.tag(place + 1) is not Tag.PREPOSITION
+    if tag is not Tag.PAST or frame.lower(place) in _ONLY_PAST:
+        return True
+    return frame.tag(place + 1) is not Tag.PREPOSITION

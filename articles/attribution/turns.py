@@ -50,6 +50,8 @@ def _verbal(frame: Frame, cue: Cue, first: int, last: int, taken: set[int]) -> R
         after = complement(frame, last, cue)
         return Report(cue, frame, first, last, subject, edge, after.before, after)
     subject = subject_left(frame, first)
+    if frame.lower(first) in ("neither", "none", "nobody") and _stands_alone(frame, first, last):
+        subject = Subject(first, first + 1, first)  # It stands inside the cue.
     after = complement(frame, last, cue)
     if cue.form is not Form.INFINITIVE and cue.sign is Sign.VERB:
         inverted = _inversion(frame, cue, first, last, subject, taken)
@@ -57,6 +59,12 @@ def _verbal(frame: Frame, cue: Cue, first: int, last: int, taken: set[int]) -> R
             return inverted
     edge = subject.edge if subject else first
     return Report(cue, frame, first, last, subject, edge, after.before, after)
+
+
+def _stands_alone(frame: Frame, first: int, last: int) -> bool:
+    """Whether "neither" is a subject: "a charge neither has answered", not "neither … nor"."""
+    inner = {frame.lower(place) for place in range(first, last)}
+    return frame.tag(first + 1) in (Tag.AUXILIARY, Tag.MODAL) and "nor" not in inner
 
 
 def _participle_subject(frame: Frame, first: int) -> Subject | None:

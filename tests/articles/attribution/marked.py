@@ -45,7 +45,7 @@ def _cue(document: Document, classes: list[Tag], start: int, end: int, kind: str
     head = within[-1]
     if kind in ("according", "noun"):
         form, sign = Form.NONE, Sign(kind)
-        head = within[0] if kind == "according" else head
+        head = within[0] if kind == "according" else within[-1 - (words[-1] == "of")]
     else:
         verbs = [at for at in within if document.tokens[at].lower in REPORTING]
         head = verbs[-1] if verbs else head

@@ -347,6 +347,13 @@ RELATIVES = [
 ]
 
 NOUNS = [
+    ("It fell, [in the opinion of:noun] one expert, by night.", "one expert", "It fell"),
+    ("By the warden’s own [account:noun], nobody was told.", "the warden", "nobody was told"),
+    (
+        "The [denial:noun] by the palace that she was ill came at noon.",
+        "the palace",
+        "she was ill",
+    ),
     (
         "The warden’s [assertion:noun] that the gate was shut was read out.",
         "The warden",
@@ -362,6 +369,7 @@ NOUNS = [
 ]
 
 PASSIVES = [
+    ("He faces a charge, an allegation [neither has answered:refuse].", "neither", "an allegation"),
     (
         "The finding that the valve broke [was rejected:passive] by the firm.",
         "the firm",
