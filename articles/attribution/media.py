@@ -183,13 +183,12 @@ class _Marker:
                 one.medium = self.attributions[one.inherits].medium
             paragraph = self.document.sentences[one.sentence].paragraph
             name = one.resolved or ""
-            known = before.get(name)
+            known = before.get(name) if name else None
             if known and known[1] is Medium.TWEET and self.is_message(one):
                 one.medium = Medium.TWEET
-            if one.medium is Medium.UNKNOWN and name and known and _speaks(one):
-                asked = latest == name and self.is_asked(one)
-                if known[0] == paragraph or (asked and known[0] == paragraph - 1):
-                    one.medium = known[1]
+            near = (paragraph, paragraph - self.is_asked(one))
+            if one.medium is Medium.UNKNOWN and known and known[0] in near and _speaks(one):
+                one.medium = known[1]
             if one.medium is not Medium.UNKNOWN and name:
                 if latest and self.attributions[latest_place].medium is Medium.UNKNOWN:
                     self.carry_back(latest_place, place)

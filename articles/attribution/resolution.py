@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from articles.attribution.coordination import conjuncts
 from articles.attribution.document import Document, Token
 from articles.attribution.entities import Entity
+from articles.attribution.items import is_written
 from articles.attribution.mentions import Mention, mentions
 from articles.attribution.names import Phrases
 from articles.attribution.records import Attribution
@@ -39,7 +40,7 @@ def resolve(
         meant = walk.meant(one)
         if meant:
             one.resolved = "; ".join(dict.fromkeys(entity.label for entity in meant))
-            one.role = meant[0].role if len(meant) == 1 else None
+            one.role = None if len(meant) > 1 or walk.is_written(one) else meant[0].role
             one.source_kind = source_kind(meant[0])
 
 
@@ -133,6 +134,11 @@ class _Walk:
             alike = [e for e in spoke if e.head and e.head.lemma == one.head.lemma]
             if len(alike) == 1:
                 one.label = alike[0].label
+
+    def is_written(self, one: Attribution) -> bool:
+        """Whether the source is a thing written: "the tweet" has no role, though its author may."""
+        words = self.words(one.source) if one.source else []
+        return bool(words) and is_written(self.reader.phrases.of(words))
 
     def meant(self, one: Attribution) -> list[Entity]:
         """Who speaks: of its own source, of the one it inherits, of the one around it."""

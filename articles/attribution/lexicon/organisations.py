@@ -8,7 +8,8 @@ under the kind it most often is. All folded (see `tokens.folded`), singular unle
 OFFICIAL = frozenset(
     """
         academy-trust administration admiralty agency ambassadorship army assembly attorney-general
-        authority ayuntamiento board borough bundestag cabinet chancellery chamber city coastguard
+        authority ayuntamiento board borough bundestag cabinet chancellery chamber city cell
+        coastguard
         commission commissariat committee comptroller congress constabulary consulate council
         county court customs defence delegation department directorate district division dept
         embassy exchequer executive fbi fire-brigade force gendarmerie government inspectorate

@@ -118,6 +118,15 @@ def test_a_role_is_kept_apart_from_the_name() -> None:
     assert found[0].role == "official military spokesman for Operation Dawn, Colonel"
 
 
+def test_a_tweet_has_an_author_and_no_role() -> None:
+    document, found = speaking("[Abu Reza, the leader of the Dawn Front], spoke. [The tweet] read.")
+
+    resolve(document, found)
+
+    assert [one.resolved for one in found] == ["Abu Reza", "Abu Reza"]
+    assert [one.role for one in found] == ["leader of the Dawn Front", None]
+
+
 def test_a_free_continuation_has_the_source_of_what_it_continues() -> None:
     document, found = speaking("[Ada Holm] spoke. It went on. [Tom Reed] left.")
     found[1].source, found[1].inherits = None, 0
