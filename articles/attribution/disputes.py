@@ -12,6 +12,8 @@ _GRANTING = Phrasebook(phrases.GRANTING)
 _SHORT = 5
 #: Words a predicate has before its word for untruth, at most.
 _NEAR = 5
+#: And so many words back its subject is looked for.
+_FAR = 8
 _MAKING = frozenset({"make", "makes", "made"})
 _BEFORE_SIZE = (small.ARTICLES | {"any", "such", "that", "these", "those"}) - {"a", "an", "no"}
 
@@ -25,7 +27,7 @@ def denies_outright(line: Line) -> bool:
         return not any(is_past(word) for word in words if word not in small.COPULAS | {"made"})
     return any(
         _is_untrue(words[at + 1 : at + 1 + _NEAR], word)
-        and _is_told(words[:at], words[at + 1 :], word)
+        and _is_told(words[max(0, at - _FAR) : at], words[at + 1 : at + 2], word)
         for at, word in enumerate(words)
         if word in small.COPULAS or word in _MAKING
     )
@@ -47,13 +49,10 @@ def _is_told(before: list[str], after: list[str], verb: str) -> bool:
     """Is the subject (with "makes that impossible" the object) something that was said?"""
     if verb in _MAKING:
         return bool(after) and after[0] in stance.ANAPHORS
-    near = before[-8:]
-    if not near:
-        return False
-    return (
-        near[-1] in stance.ANAPHORS
-        or near[0] in stance.ANAPHORS
-        or not (stance.PROPOSITION_NOUNS.isdisjoint(near))
+    return bool(before) and (
+        before[-1] in stance.ANAPHORS
+        or before[0] in stance.ANAPHORS
+        or not stance.PROPOSITION_NOUNS.isdisjoint(before)
     )
 
 

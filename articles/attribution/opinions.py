@@ -31,6 +31,10 @@ SOFT = frozenset({Kind.OPINION, Kind.LEANING, Kind.QUESTION, Kind.COMMAND, Kind.
 
 _RETRACTING = Phrasebook(phrases.RETRACTING, phrases.LISTS)
 _REFUSING = Phrasebook(phrases.REFUSING, phrases.LISTS)
+#: So many words of a predicate are looked at, the last only for what follows.
+_PREDICATE = 7
+#: After a noun that looks like a command: "Work was stopped".
+_NO_OBJECT = small.COPULAS | {"of", "has", "had", "will", "would", "can"}
 _BEING = small.COPULAS | {"remain", "remains", "remained", "feel", "felt", "feels", "stay"}
 _WISHING = Phrasebook(opinion_phrases.WISHING, opinion_phrases.LISTS)
 
@@ -112,7 +116,7 @@ def _commands(words: list[str]) -> bool:
     following = words[1] if len(words) > 1 else ""
     return (
         words[0] in opinion.IMPERATIVES
-        and following not in small.COPULAS | {"of", "has", "had", "will", "would", "can"}
+        and following not in _NO_OBJECT
         and not any(is_past(word) for word in words[1:3])
     )
 
@@ -129,15 +133,15 @@ def _judges(words: list[str]) -> bool:
     verbless = small.COPULAS.isdisjoint(words) and len(words) <= 8
     for at, word in enumerate(words):
         if word in small.COPULAS or (verbless and not at):
-            rest = words[at + (0 if verbless else 1) :]
-            if _is_judgement(rest):
+            start = at if verbless else at + 1
+            if _is_judgement(words[start : start + _PREDICATE]):
                 return True
     return False
 
 
 def _is_judgement(rest: list[str]) -> bool:
     article = False
-    for at, word in enumerate(rest[:6]):
+    for at, word in enumerate(rest[:-1] if len(rest) == _PREDICATE else rest):
         if word in opinion.EVALUATIVE_NOUNS:
             return article or at == 0
         if _judges_by_itself(word):
