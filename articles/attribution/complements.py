@@ -209,9 +209,18 @@ def _after_preposition(frame: Frame, place: int, found: Complement) -> Complemen
         if kind == "infinitive":
             return found.add("noun+infinitive" if word in ("on", "to", "for") else "end")
         if frame.tag(end) is not Tag.PREPOSITION:
-            return found.add("clause") if is_clause(frame, end) else found
+            return _clause_behind(frame, end, found)
         found.add(f"+{frame.lower(end)}")
         end = noun_phrase(frame, end + 1)
+    return found
+
+
+def _clause_behind(frame: Frame, place: int, found: Complement) -> Complement:
+    """A clause behind an adjunct: 'said in a statement it “respects the verdict”'."""
+    if is_clause(frame, place):
+        found.add("clause")
+    elif frame.is_quote(noun_phrase(frame, place)):
+        found.add("noun+quote")
     return found
 
 

@@ -3,6 +3,7 @@
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.phrases import (
     ANONYMOUS,
+    CONCEDING,
     DENYING,
     NEITHER,
     REFUSING,
@@ -33,6 +34,7 @@ def _table() -> dict[str, list[tuple[Act | None, Pattern]]]:
         (Act.DENY, SHORT_OF),
         (Act.REFUSE, REFUSING),
         (Act.DENY, DENYING),
+        (Act.CONCEDE, CONCEDING),
     ):
         for word, found in patterns(lines).items():
             table.setdefault(word, []).extend((act, pattern) for pattern in found)
@@ -43,6 +45,7 @@ _TABLE = _table()
 _TAKES = {
     Act.REFUSE: frozenset({"noun", "infinitive", "clause", "about", "quote", "of"}),
     Act.DENY: frozenset({"noun", "quote", "of"}),
+    Act.CONCEDE: frozenset({"noun", "to"}),
 }
 
 

@@ -6,9 +6,10 @@ Every look around is bounded, so that a long sentence takes time in proportion t
 from articles.attribution.document import Document, Sentence, Token
 from articles.attribution.lexicon import function_words as words
 from articles.attribution.lexicon.word_shapes import AMBIGUOUS, PEOPLE
-from articles.attribution.verb_index import BASES, PASTS
+from articles.attribution.verb_index import BASES, PASTS, PRESENTS
 from articles.attribution.word_classes import BOUNDARY, CLOSED, FINITE, NOMINAL, Tag
 
+_TENSED = PRESENTS | PASTS
 _BEFORE_BASE = frozenset({Tag.TO, Tag.MODAL})
 _MARKS_OF_SPEECH = frozenset("\"'“”‘’«»„‚")
 #: So many adverbs are passed over at a time.
@@ -106,6 +107,8 @@ class Clause:
             return self.verb_ahead(place)
         if following in BASES and self.lower(place + 2) in _OBJECT_STARTS:
             return True
+        if self.is_wordlike(place + 1) and self.lower(place + 2) in _TENSED:
+            return True  # "Salt works boss denies it"
         return self.verb_ahead(place, reach=1) or self.is_past(place + 1)
 
     def is_past(self, place: int) -> bool:

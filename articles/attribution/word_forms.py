@@ -12,6 +12,7 @@ from articles.attribution.lexicon.word_shapes import (
     ING_NOUNS,
     NOUN_VERBS,
     PLAIN_NOUNS,
+    TAKING_OF,
 )
 from articles.attribution.tagged_clause import Clause
 from articles.attribution.verb_index import BASES, PARTICIPLES, PASTS, PRESENTS
@@ -111,7 +112,8 @@ def present(clause: Clause, place: int) -> Tag:
     if clause.relative and not clause.finite and before in NOMINAL and word in PRESENTS:
         return Tag.VERB
     if before in (Tag.NOUN, Tag.NAME) and not clause.finite:
-        known = word in PRESENTS and clause.lower(place + 1) not in ("of", "", ".", ",", "and")
+        ends = ("", ".", ",", "and") if word in TAKING_OF else ("of", "", ".", ",", "and")
+        known = word in PRESENTS and clause.lower(place + 1) not in ends
         return Tag.VERB if clause.starts_phrase(place + 1) or known else Tag.NOUN
     if before is Tag.MARK and word in PRESENTS and place > clause.first:
         listed = clause.headline and clause.tokens[place - 1].text == ","

@@ -136,9 +136,11 @@ stop~/fall~ ?just short of ING
 
 #: Denials in set phrases; what they deny follows.
 DENYING = """
-protest~/maintain~/insist~/proclaim~/assert~ * innocence
-plead~/enter~ ?a not guilty
-plead~ innocent
+protest~/maintain~/proclaim~/assert~ | * innocence
+insist~ | on * innocence
+plead~ | not guilty
+enter~ | * not guilty
+plead~ | innocent
 have~ nothing to do with
 wash~ ?his/her/its/their hands of
 distance~ himself/herself/itself/themselves from
@@ -181,4 +183,9 @@ go~ on record
 make~ it * clear/plain/known
 make~ * clear/plain/known/public that
 send~/bring~ word
+"""
+
+#: Confessions in set phrases.
+CONCEDING = """
+plead~ | guilty
 """

@@ -73,7 +73,7 @@ THESES = frozenset(
     poll survey
     ownership authorship affair bribe kickback
     """.split()
-)
+) | frozenset(noun for noun, act in CUE_NOUNS.items() if act not in (Act.WISH, Act.REFUSE))
 
 #: "in X's view", "by X's account", "in the words of X".
 VIEWS = frozenset(

@@ -48,9 +48,9 @@ CONCEDING: tuple[Family, ...] = (
     ),
     (Act.CONCEDE, "clause quote thesis", "accept grant allow recognise recognize"),
     (Act.CONCEDE, "clause quote", "own"),
-    (Act.CONCEDE, "to", "admit confess own_up fess_up plead_guilty cop"),
+    (Act.CONCEDE, "to", "admit confess own_up fess_up cop"),
     (Act.CONCEDE, "about over", "come_clean"),
-    (Act.CONCEDE, "clause quote", "own_up fess_up come_clean plead_guilty confess"),
+    (Act.CONCEDE, "clause quote", "own_up fess_up come_clean confess"),
 )
 
 ACCUSING: tuple[Family, ...] = (
@@ -121,7 +121,7 @@ DENYING: tuple[Family, ...] = (
         Act.DENY,
         "quote clause",
         """
-        plead_not_guilty protest_innocence plead_innocent maintain_innocence deny_everything
+        deny_everything
         """,
     ),
     (Act.DENY, "of from", "make_light distance_oneself wash_hands"),

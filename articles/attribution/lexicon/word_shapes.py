@@ -112,3 +112,6 @@ POINTED_AT = frozenset(
 
 #: Words of the closed classes that their place decides about, see `ambiguous_words`.
 AMBIGUOUS = frozenset("to that her first yet since who which whom whose like may".split())
+
+#: Verbs that go with "of" and, in this form, are rarely nouns before it.
+TAKING_OF = frozenset("boasts complains hears speaks tells thinks warns writes".split())

@@ -41,8 +41,18 @@ def test_stopping_short_of_a_denial_is_a_negated_one() -> None:
     assert (cue.act, cue.negated) == (Act.DENY, True)
 
 
-def test_innocence_is_protested_against_what_was_said() -> None:
-    assert only("The driver maintained her innocence.").act is Act.DENY
+@pytest.mark.parametrize(
+    ("sentence", "words", "act"),
+    [
+        ("The driver maintained her innocence.", "maintained", Act.DENY),
+        ("The driver pleaded not guilty to theft.", "pleaded", Act.DENY),
+        ("The driver pleaded guilty to theft.", "pleaded", Act.CONCEDE),
+        ("The club had nothing to do with the fire.", "had nothing to do with", Act.DENY),
+    ],
+)
+def test_pleas_deny_and_concede(sentence: str, words: str, act: Act) -> None:
+    assert only(sentence).act is act
+    assert words_of(sentence) == [words]
 
 
 @pytest.mark.parametrize(
