@@ -13,7 +13,7 @@ from articles.attribution.sources import phrase_span, source_span
 from articles.attribution.speakers import headline_parts
 from articles.attribution.standing import Report
 from articles.attribution.subjects import Subject
-from articles.attribution.tagging import tags
+from articles.attribution.tagging import Tag, tags
 from articles.attribution.turns import report
 from articles.attribution.words import Type
 from articles.spans import Span
@@ -22,9 +22,14 @@ from articles.spans import Span
 _HEADLINES = 6
 
 
-def attributions(document: Document, cues: list[Cue]) -> list[Attribution]:
-    """Return who says what by which cue, in text order."""
-    frames = Frames(document, tags(document), cues)
+def attributions(
+    document: Document, cues: list[Cue], classes: list[Tag] | None = None
+) -> list[Attribution]:
+    """Return who says what by which cue, in text order.
+
+    `classes` are the word classes of the document's tokens, where they are known already.
+    """
+    frames = Frames(document, classes or tags(document), cues)
     found: list[Attribution] = []
     for frame, within in _by_frame(frames, cues):
         found += _of_frame(frame, within)

@@ -16,6 +16,7 @@ from articles.attribution.records import Attribution
 from articles.attribution.resolution import resolve
 from articles.attribution.stances import judge
 from articles.attribution.suggestion import Offsets, Suggestion
+from articles.attribution.tagging import tags
 from articles.spans import Span
 
 #: The longest text that is read, in code points: some fifty times a long report.
@@ -56,8 +57,9 @@ def is_english(language: str) -> bool:
 
 
 def _in_english(document: Document) -> list[Attribution]:
-    found = attributions(document, find_cues(document))
-    resolve(document, found)
+    classes = tags(document)
+    found = attributions(document, find_cues(document, classes), classes)
+    resolve(document, found, classes)
     mark_media(document, found)
     judge(document, found)
     found = joined(document, found)
