@@ -122,8 +122,8 @@ def _of_what_happens() -> dict[str, str]:
         "undone": _("Taken back: %(quote)s"),
         "nothing_to_undo": _("There is nothing of yours to take back on this page."),
         "refused": _("Not saved: %(why)s"),
-        "unreachable": _("The server did not answer. Nothing was saved; try again."),
-        "unreadable": _("The server failed. Nothing was saved; try again, or report it."),
+        "unreachable": _("The server did not answer; try again."),
+        "unreadable": _("The server failed. Try again, or report it."),
         "signed_out": _(
             "You are no longer signed in. Sign in again in another tab, then try again."
         ),

@@ -98,6 +98,28 @@ def test_on_a_telephone_it_is_one_column_and_no_wider(
     assert window.page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_closed_sidebar_covers_nothing_of_the_text(
+    windows: Callable[..., Window], language: str
+) -> None:
+    window = windows(locale=language).open(ArticleFactory())
+    page = window.page
+    for _ in range(2):
+        page.locator("#toggle-nav-sidebar").click()
+        article = page.locator(".rd-article").bounding_box()
+        aside = page.locator(".rd-side").bounding_box()
+        toggle = page.locator("#toggle-nav-sidebar").bounding_box()
+        assert article
+        assert aside
+        assert toggle
+        left, right = sorted([article, aside], key=lambda box: box["x"])
+        # What lies at the side of the sidebar begins beyond it; what lies opposite is seen whole.
+        if language == "en":
+            assert left["x"] >= toggle["x"] + toggle["width"]
+        assert left["x"] >= 0
+        assert right["x"] + right["width"] <= 1280
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_words_in_marks_and_labels_are_legible(windows: Callable[..., Window], theme: str) -> None:
     window = windows(color_scheme=theme)

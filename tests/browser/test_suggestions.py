@@ -256,7 +256,7 @@ def test_a_server_that_does_not_answer_leaves_the_suggestion_open(
     window.open(article)
     window.page.route("**/accept/", lambda route: route.abort())
     window.press("Enter")
-    expect(window.entry(HIT)).to_contain_text("The server did not answer. Nothing was saved")
+    expect(window.entry(HIT)).to_contain_text("The server did not answer; try again.")
     expect(window.entry(HIT).get_by_role("button", name="Accept")).to_be_enabled()
     handled(window, 0)
     # Which is a complaint of the browser's own.

@@ -87,8 +87,10 @@ export class Actions {
       return await save();
     } catch (error) {
       if (!("status" in error)) throw error;
-      errors.set(key, t("refused", { why: error.message }));
-      toast(t("refused", { why: error.message }));
+      // Without an answer nobody knows whether it was saved.
+      const said = error.status ? t("refused", { why: error.message }) : error.message;
+      errors.set(key, said);
+      toast(said);
       return null;
     } finally {
       pending.delete(key);
