@@ -1,13 +1,15 @@
 """On which side of a reporting clause what is said lies, before, behind or around it. Pure."""
 
+from articles.attribution.adjuncts import is_outer_adjunct
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.grammar_words import LINKS, PERSONAL, QUESTION
 from articles.attribution.lexicon.reporting_nouns import THESES
+from articles.attribution.nominals import begins_phrase
 from articles.attribution.objects import Complement, Taken
 from articles.attribution.phrases import phrase_left
 from articles.attribution.records import Form
 from articles.attribution.standing import Report, Units
-from articles.attribution.stretches import clause_start, has_finite
+from articles.attribution.stretches import clause_start, has_finite, next_mark
 from articles.attribution.subjects import Subject
 from articles.attribution.tagging import NOMINAL, Tag
 
@@ -106,23 +108,47 @@ def rest_of(found: Report) -> int | None:
     start = found.right + 1
     if frame.is_quote(start):
         return start
-    first, last = found.before
-    if frame.is_quote(last - 1) or mark != ",":
+    if frame.is_quote(found.before[1] - 1) or mark != ",":
         return None
-    if frame.lower(start) in ("and", "but", "or") and frame.is_quote(start + 1):
-        return start
-    tag = frame.tag(start)
+    return _rest_of_clause(found, start)
+
+
+def _rest_of_clause(found: Report, start: int) -> int | None:
+    """Where an interrupted clause goes on, at `start` if at all: "The bridge, she said, fell"."""
+    frame, tag, word = found.frame, found.frame.tag(start), found.frame.lower(start)
     if tag is Tag.THAT:
         return start + 1
     pronoun = found.subject is not None and frame.lower(found.subject.start) in PERSONAL
-    if pronoun and frame.lower(start) in QUESTION:
+    if tag is Tag.PREPOSITION:
+        ends = not found.inverted and _ends_with(frame, start)
+        return start if ends and not is_outer_adjunct(frame, start) else None
+    if (pronoun and word in QUESTION) or _adds(frame, start):
         return start
-    if tag in (Tag.ING, Tag.RELATIVE, Tag.PREPOSITION):
+    if tag in (Tag.ING, Tag.RELATIVE):
         return None
-    if not has_finite(frame, first, last):
-        verbal = tag in _FINITE or has_finite(frame, start, len(frame))
-        return start if verbal else None
-    return start if tag in _FINITE and start not in frame.verbs else None
+    if tag in _FINITE:
+        return start if start not in frame.verbs or not _is_clause(found) else None
+    return start if not _is_clause(found) and has_finite(frame, start, len(frame)) else None
+
+
+def _is_clause(found: Report) -> bool:
+    """Whether what stands before has a verb already."""
+    return found.before is not None and has_finite(found.frame, *found.before)
+
+
+def _ends_with(frame: Frame, start: int) -> bool:
+    """Whether one phrase from `start` ends the sentence: "It was filmed, she says, in a hut"."""
+    return next_mark(frame, start) >= len(frame) - 1
+
+
+def _adds(frame: Frame, start: int) -> bool:
+    """Whether "and" adds a quotation, or a clause without a cue: ", he said, and it was wet"."""
+    if frame.lower(start) in ("and", "but", "or") and frame.is_quote(start + 1):
+        return True
+    until = next_mark(frame, start)
+    quiet = frame.verbs.isdisjoint(range(start, len(frame)))
+    opens = frame.lower(start) == "and" and begins_phrase(frame, start + 1)
+    return quiet and opens and has_finite(frame, start + 1, until)
 
 
 def _gap(found: Report) -> Units | None:
