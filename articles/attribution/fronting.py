@@ -83,6 +83,8 @@ def _before_modifier(frame: Frame, verb: int) -> int:
     for place in range(verb - 1, max(-1, verb - 9), -1):
         if frame.tag(place) is Tag.RELATIVE:
             return place
+        if frame.tag(place) in (Tag.PAST, Tag.VERB):
+            return -1  # The relative clause has its verb: "the bus that fell had worked".
         if frame.lower(place) in _COMMAS:
             return place if frame.tag(verb) is Tag.PAST and place == verb - 1 else -1
     return -1
