@@ -8,7 +8,7 @@ from articles.services.capture import (
     edit_article,
 )
 from articles.services.outlets import add_outlet, edit_outlet, find_or_make_outlet
-from articles.services.rows import add, change, lock_graph, remove, share_graph
+from articles.services.rows import add, change, lock_article, lock_graph, remove, share_graph
 from articles.services.sources import (
     add_source,
     edit_source,
@@ -34,6 +34,7 @@ __all__ = [
     "edit_statement",
     "find_or_make_outlet",
     "find_or_make_source",
+    "lock_article",
     "lock_graph",
     "mark_statement",
     "remove",

@@ -10,10 +10,12 @@ from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
 from articles import rules
-from articles.models import Source, Statement
+from articles.models import Article, Source, Statement
 from config.api.problems import InUse
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from django.contrib.auth.models import User
 
 Row = TypeVar("Row", bound=models.Model)
@@ -29,6 +31,14 @@ def lock_graph() -> None:
     """Be the only one who changes the source graph. Call before locking rows."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT articles_lock_graph()")
+
+
+def lock_article(pk: UUID) -> Article:
+    """Hold an article: no later text is captured, and nobody else marks or enters a source for it.
+
+    After the source graph and the run of its suggestions, before sources are looked for by name.
+    """
+    return Article.objects.select_for_update(no_key=True).defer("search").get(pk=pk)
 
 
 def with_newlines(text: str) -> str:

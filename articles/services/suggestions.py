@@ -17,6 +17,7 @@ from articles import rules
 from articles.attribution import TextTooLongError
 from articles.choices import HandlingOutcome, NoSuggestions, SuggestionOutcome
 from articles.models import Article, Revision, Suggestion, SuggestionHandling, SuggestionRun
+from articles.services.rows import lock_article
 from articles.suggested import Suggested, checked
 from config.api.problems import Reason, Refused
 
@@ -121,8 +122,7 @@ def held_open(suggestion: Suggestion) -> Suggestion:
     if suggestion.outcome != SuggestionOutcome.OPEN:
         raise AlreadyHandled(_what_was_done(suggestion))
     # Held as well: a later text is captured before this, or after it.
-    article = Article.objects.select_for_update(no_key=True).only("current_revision")
-    if article.get(pk=suggestion.article_id).current_revision_id != suggestion.revision_id:
+    if lock_article(suggestion.article_id).current_revision_id != suggestion.revision_id:
         raise OldRevision(
             _(
                 "This was suggested for an earlier text of the article. A later one was captured "

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from articles.models import Article, Revision, Statement
-from articles.services import source_meant, span_of_quote
+from articles.services import lock_article, share_graph, source_meant, span_of_quote
 from articles.spans import Span
 from claims.api.reads import STANCE_ON_CLAIM
 from claims.models import Claim, Stance
@@ -26,6 +26,10 @@ def mark_as_described(*, by: User, article: Article, body: Mapping[str, Any]) ->
         PermissionDenied: `by` may not mark, or not make the source or the claim.
         ValidationError: by field, what is wrong.
     """
+    share_graph()
+    # Before a source is found or made: who accepts a suggestion for it at this moment holds the
+    # article too, and then looks for the same name.
+    lock_article(article.pk)
     revision = _revision(article, body.get("revision"))
     claim = body.get("claim")
     if claim is not None and not isinstance(claim, Claim):

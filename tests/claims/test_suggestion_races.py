@@ -1,20 +1,34 @@
 """Two editors on one article at once: nothing is done twice, and nothing is lost."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
-from django.db import connection
+from django.db import connection, transaction
 
-from articles.models import Article, Statement, Suggestion, SuggestionHandling, SuggestionRun
-from articles.services import add_revision, dismiss, share_graph
+from articles.models import (
+    Article,
+    Source,
+    Statement,
+    Suggestion,
+    SuggestionHandling,
+    SuggestionRun,
+)
+from articles.services import (
+    add_revision,
+    dismiss,
+    find_or_make_source,
+    lock_article,
+    share_graph,
+)
 from articles.services.suggestions import AlreadyHandled
 from claims import services
 from claims.models import Claim
 from tests.factories import ArticleFactory, StanceFactory, StatementFactory, UserFactory
 from tests.http import V1, client_of, codes
-from tests.races import before_another
+from tests.races import before_another, elsewhere, wait_until_somebody_waits_for_us
 from tests.suggesting import suggested
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -79,6 +93,47 @@ def test_a_denial_accepted_at_once_with_what_it_denies_joins_its_claim(
 
     assert second.result().status_code == 200
     assert Claim.objects.get().evidence_state == "disputed"
+
+
+def mark_by_hand(by: User, article: Article) -> Any:
+    body = {"quote": "Rockets hit the harbour", "source": {"name": "Ana Rivera"}}
+    return client_of(by).post(f"{V1}articles/{article.pk}/statements/", body)
+
+
+def test_a_passage_marked_by_hand_while_it_is_accepted_is_used(
+    article: Article, editors: list[User]
+) -> None:
+    with before_another(lambda: ask(editors[1], article, 0, "accept")) as accepted:
+        by_hand = mark_by_hand(editors[0], article)
+
+    assert accepted.result().json()["statement"] == by_hand.json()["id"]
+    assert Statement.objects.count() == Source.objects.count() == 1
+
+
+def test_a_passage_accepted_while_it_is_marked_by_hand_is_marked_once(
+    article: Article, editors: list[User]
+) -> None:
+    with before_another(lambda: mark_by_hand(editors[1], article)) as by_hand:
+        assert ask(editors[0], article, 0, "accept").status_code == 200
+
+    assert by_hand.result().status_code == 400
+    assert "already marked" in by_hand.result().json()["detail"]
+    assert Statement.objects.count() == Source.objects.count() == 1
+
+
+def test_who_marks_by_hand_waits_for_the_article_before_looking_for_a_source(
+    article: Article, editors: list[User]
+) -> None:
+    """Else one would hold the name and wait for the article, the other the other way round."""
+    with ExitStack() as running:
+        with transaction.atomic():
+            lock_article(article.pk)
+            by_hand = running.enter_context(elsewhere(mark_by_hand, editors[1], article))
+            wait_until_somebody_waits_for_us()
+            source = find_or_make_source(by=editors[0], name="Ana Rivera")
+        assert by_hand.result(timeout=20).status_code == 201
+
+    assert Source.objects.get() == source
 
 
 def test_what_is_accepted_while_a_later_text_is_captured_is_refused(
