@@ -301,6 +301,11 @@ BEHIND = [
     ),
     ("It is not true, the bank [insists], that it knew.", "the bank", "It is not true | it knew"),
     ("Not so, [counters] the bank.", "the bank", "Not so"),
+    ("It rose an inch, he [said], and it was dry.", "he", "It rose an inch | and it was dry"),
+    ("It was shot, she [suspects], in a studio.", "she", "It was shot | in a studio"),
+    ("It was shot, she [said], in a statement.", "she", "It was shot"),
+    ("“Not mine” [says] driver", "driver", "Not mine"),
+    ("Boss “knew of leak”, [says] nurse", "nurse", "Boss “knew of leak"),
     (
         "He could not recall, he [said], who had signed.",
         "he",
