@@ -4,29 +4,17 @@ Looks at a bounded number of neighbours, so that the whole takes time in proport
 """
 
 from collections import Counter
-from dataclasses import dataclass
 
 from articles.attribution.document import Document
+from articles.attribution.keywords import Keywords, keywords, root_of
 from articles.attribution.lexicon import small_words as small
-from articles.attribution.lexicon.function_words import (
-    ADVERBS,
-    AUXILIARIES,
-    CONJUNCTIONS,
-    DETERMINERS,
-    MODALS,
-    NEGATIONS,
-    NEGATIVE_DETERMINERS,
-    PREPOSITIONS,
-    PRONOUNS,
-    QUESTION_WORDS,
-)
+from articles.attribution.lexicon.function_words import DETERMINERS, NEGATIVE_DETERMINERS
 from articles.attribution.lexicon.stance_words import (
     ACCUSING,
     ANAPHORS,
     DOUBT_NOUNS,
     FALSE_NOUNS,
     FALSE_WORDS,
-    LACKING,
     OVERSTATED,
     PROPOSITION_NOUNS,
     SIZE_NOUNS,
@@ -40,61 +28,16 @@ from articles.attribution.words import DENIALS, Stance, Type
 BEFORE, AFTER = 16, 3
 #: A headline is told again below: what it denies may stand further down.
 AFTER_HEADLINE = 10
-#: So many letters of a word stand for its family: slashed, slashing.
-_ROOT = 5
 #: The part of a denial's words that must return where two of them do, and where one does.
 _ENOUGH, _ENOUGH_ALONE = 0.25, 0.33
 #: The article's own words are answered only where so many roots return.
 _SURE = 3
 #: A root in more statements than these is what the text is about, and tells none from another.
 _COMMON = 4
-_EMPTY = (
-    ADVERBS
-    | AUXILIARIES
-    | CONJUNCTIONS
-    | DETERMINERS
-    | MODALS
-    | NEGATIONS
-    | PREPOSITIONS
-    | PRONOUNS
-    | QUESTION_WORDS
-    | PROPOSITION_NOUNS
-    | ANAPHORS
-    | small.WEIGHTLESS
-)
-
-
 #: Nouns for what was told, and what may follow one that only points back.
 TOLD = PROPOSITION_NOUNS | SIZE_NOUNS | {"message", "remark", "remarks", "comment", "comments"}
 AFTER_TOLD = small.AFTER_TOLD | FALSE_WORDS | FALSE_NOUNS | OVERSTATED | DOUBT_NOUNS
 POINTING = DETERMINERS | {"her", "that"}
-
-
-@dataclass(slots=True)
-class Keywords:
-    """The roots of a statement's words; whether one is a number, and whether it is negated."""
-
-    roots: frozenset[str]
-    has_number: bool
-    negative: bool
-
-
-def keywords(document: Document, one: Attribution) -> Keywords:
-    words = [token.lower for token in tokens_in(document, one.content[:4])]
-    return Keywords(
-        frozenset(root for word in words if (root := _root(word))),
-        any(word[0].isdigit() or word[-1].isdigit() for word in words),
-        not (small.NEGATIONS.isdisjoint(words) and LACKING.isdisjoint(words)),
-    )
-
-
-def _root(word: str) -> str:
-    """What stands for a word's family, "" for a word that says nothing by itself."""
-    if word[0].isdigit():
-        return word
-    if not word[0].isalpha() or len(word) < 3 or word in _EMPTY:
-        return ""
-    return (word[:-1] if word.endswith("s") and not word.endswith("ss") else word)[:_ROOT]
 
 
 class Answers:
@@ -282,7 +225,7 @@ def turned_round(document: Document, one: Attribution) -> frozenset[str]:
     for token in tokens_in(document, one.content[:4]):
         if token.lower in small.NEGATIONS:
             left = 1 + (token.lower in NEGATIVE_DETERMINERS)
-        elif left and (root := _root(token.lower)):
+        elif left and (root := root_of(token.lower)):
             roots.add(root)
             left -= 1
         elif token.text in ".;,":

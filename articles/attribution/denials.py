@@ -15,7 +15,7 @@ from articles.attribution.propositions import (
 )
 from articles.attribution.records import Act, Attribution
 from articles.attribution.wording import begins_anew, lines, tokens_in
-from articles.attribution.words import DENIALS, Stance, Type
+from articles.attribution.words import DENIALS, Medium, Stance, Type
 from articles.spans import Span
 
 _ANSWERING = DENIALS | {Stance.RETRACTS, Stance.QUESTIONS, Stance.DECLINES_TO_COMMENT}
@@ -87,6 +87,8 @@ def speaker(document: Document, one: Attribution) -> Speaker | None:
     source = document.text[one.source.start : one.source.end].lower() if one.source else ""
     if source in ("he", "she", "it", "they"):
         return Speaker(one.resolved, frozenset({source}))
+    if one.medium in (Medium.DOCUMENT, Medium.TWEET):
+        return Speaker(one.resolved, frozenset())
     if one.source_kind in ("person", "anonymous", "eyewitness"):
         return Speaker(one.resolved, frozenset({"he", "she"}))
     if one.source_kind is None and one.resolved[0].isupper() and " " in one.resolved:

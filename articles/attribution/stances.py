@@ -121,7 +121,8 @@ def denies_what_was_said(answers: Answers, at: int, passage: Passage) -> bool:
         return False
     if one.cue is not None and one.cue.lemma.replace(" ", "_") in words.ADVERSATIVE:
         return True
-    return answers.contradicted(at) is not None
+    # What is no statement by its words answers nobody because a word of it returns.
+    return one.stance is Stance.ASSERTS and answers.contradicted(at) is not None
 
 
 def is_checkable(passage: Passage) -> bool:

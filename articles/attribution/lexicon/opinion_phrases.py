@@ -59,6 +59,8 @@ in my/our opinion/view/book/judgment/judgement/experience
 i/we do/did/would/will/am/are not/n't ACCUSE
 have/has/had/with ?full/every/complete/total/absolute/utmost/great confidence/faith/trust/respect
 have/has/had ?full/every/complete/great admiration/sympathy/regard for
+have/has/had a duty/obligation/responsibility/right to
+rules are rules
 look/looks/looking forward to
 how dare
 ^ what a/an

@@ -128,3 +128,13 @@ def test_a_word_that_is_all_over_the_text_proves_nothing() -> None:
     *_, denial = marked(document, *found, denial)
 
     assert denial.answers is None
+
+
+def test_forms_of_one_verb_are_one_word() -> None:
+    document = read("An officer said he rang the bell. The coach denied he had ever rung it.")
+    rang = told(document, "he rang the bell", cue="said", source="An officer")
+    denial = told(document, "he had ever rung it", cue="denied", act=Act.DENY, source="The coach")
+
+    _, denial = marked(document, rang, denial)
+
+    assert denial.answers == 0
