@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from articles.attribution.lexicon.function_words import TIME_NOUNS
 from articles.attribution.lexicon.word_shapes import PEOPLE, PLAIN_NOUNS, POINTED_AT
 from articles.attribution.tagged_clause import Clause
 from articles.attribution.verb_index import BASES, PASTS, PRESENTS
@@ -43,6 +44,8 @@ def _that(clause: Clause, place: int) -> Tag:
         return Tag.RELATIVE
     if following is Tag.PREPOSITION:
         return Tag.PRONOUN
+    if lower in TIME_NOUNS:
+        return Tag.DETERMINER
     if lower in POINTED_AT and not clause.verb_ahead(place + 1, reach=1):
         return Tag.DETERMINER
     if before in (Tag.PREPOSITION, Tag.TO):

@@ -190,6 +190,8 @@ def _after_comma(frame: Frame, place: int, found: Complement) -> None:
 def _after_preposition(frame: Frame, place: int, found: Complement) -> Complement:
     word = frame.lower(place)
     found.add(word)
+    if word == "to" and frame.is_quote(place + 1):
+        found.add("infinitive")  # 'vowed to “sweep the palace clean”'
     if word in ("as", "out"):
         _after_judgement(frame, place, found)
     if frame.tag(place + 1) is Tag.ING or frame.is_quote(place + 1):

@@ -46,6 +46,7 @@ def before(frame: Frame, first: int) -> Front:
                 return stop
             break
         comma = comma or frame.lower(place) in _COMMAS
+        loose = loose or (comma and frame.is_quote(place))
         if tag in FINITE:
             skipped = _before_modifier(frame, place)
             if skipped < 0:

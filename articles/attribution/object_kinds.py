@@ -5,6 +5,7 @@ from collections.abc import Callable
 from articles.attribution.lexicon.people import PLURALS, ROLES
 from articles.attribution.lexicon.reporting_nouns import (
     EVIDENCE,
+    GUILT,
     NOT_SAID,
     TEXTS,
     THESES,
@@ -44,5 +45,6 @@ KINDS: dict[str, Callable[[str], bool]] = {
     "asserted": _is_won_by_words,
     "text": _among(TEXTS),
     "threat": _among(THREATS),
+    "guilt": _among(GUILT),
     "evidence": _among(EVIDENCE),
 }

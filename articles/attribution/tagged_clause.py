@@ -5,6 +5,7 @@ Every look around is bounded, so that a long sentence takes time in proportion t
 
 from articles.attribution.document import Document, Sentence, Token
 from articles.attribution.lexicon import function_words as words
+from articles.attribution.lexicon.cue_words import HELD
 from articles.attribution.lexicon.word_shapes import AMBIGUOUS, PEOPLE
 from articles.attribution.verb_index import BASES, PASTS, PRESENTS
 from articles.attribution.word_classes import BOUNDARY, CLOSED, FINITE, NOMINAL, Tag
@@ -46,15 +47,18 @@ class Clause:
         if tag in BOUNDARY:
             self.finite = False
             self.relative = tag is Tag.RELATIVE
-        elif tag in FINITE and not self._is_reduced(place, tag):
+        elif (
+            tag in FINITE and self.at(place - 1) is not Tag.TO and not self._is_reduced(place, tag)
+        ):
             self.finite = not self._may_be_reduced(place, tag)
 
     def _is_reduced(self, place: int, tag: Tag) -> bool:
         """Whether a past form is a participle after its noun: "a log seen by us"."""
         if tag is not Tag.PAST or self.finite:
             return False
-        word = self.tokens[place].lower
-        return word in _ONLY_PARTICIPLES or self.lower(place + 1) == "by"
+        word, following = self.tokens[place].lower, self.lower(place + 1)
+        held = word in HELD and following == "to" and self.at(place - 1) is Tag.NOUN
+        return word in _ONLY_PARTICIPLES or following == "by" or held
 
     def _may_be_reduced(self, place: int, tag: Tag) -> bool:
         """Whether a past form may be one: "figures released on Monday" may have their verb yet."""
@@ -107,7 +111,7 @@ class Clause:
             return self.verb_ahead(place)
         if following in BASES and self.lower(place + 2) in _OBJECT_STARTS:
             return True
-        if self.is_wordlike(place + 1) and self.lower(place + 2) in _TENSED:
+        if self.headline and self.is_wordlike(place + 1) and self.lower(place + 2) in _TENSED:
             return True  # "Salt works boss denies it"
         return self.verb_ahead(place, reach=1) or self.is_past(place + 1)
 

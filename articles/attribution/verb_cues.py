@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from articles.attribution.complements import Complement, after, noun_phrase, skip_adverbs
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.fronting import Front, before
-from articles.attribution.lexicon.cue_words import EFFORTS, SHOWN, SUBORDINATING
+from articles.attribution.lexicon.cue_words import EFFORTS, HELD, SHOWN, SUBORDINATING
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.senses import fitting, fronted, has_document_subject
 from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
@@ -171,7 +171,7 @@ def _sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None:
     stated = not complement.kinds.isdisjoint(_STATED)
     if group.form is Form.PARTICIPLE and complement.kinds.isdisjoint(_SPELT_OUT):
         return None
-    if stated or front is Front.QUOTE or sense.takes & {"headline", "evidence", "naming"}:
+    if stated or front is not Front.NONE or sense.takes & {"headline", "evidence", "naming"}:
         return sense
     return sense if has_document_subject(frame, group.first) else None
 
@@ -201,6 +201,8 @@ def _is_bare_participle(frame: Frame, group: VerbGroup) -> bool:
     if frame.tag(group.head) is not Tag.PAST or group.first < group.head or group.governor >= 0:
         return False
     if frame.lower(group.head - 1) in SUBORDINATING:
+        return True
+    if frame.lower(group.head) in HELD and frame.tag(group.head + 1) is Tag.TO:
         return True
     if frame.lower(group.head) not in _ASKED:
         return False
@@ -285,5 +287,7 @@ def _taken(entry: Entry) -> frozenset[str]:
 
 #: Senses that can be turned round: "was disputed by X".
 _PASSIVE = frozenset({"noun", "thing", "naming", "addressee"})
-_NOUNS = dict.fromkeys(("thing", "text", "threat", "evidence", "asserted", "headline"), "noun")
+_NOUNS = dict.fromkeys(
+    ("thing", "text", "threat", "evidence", "asserted", "guilt", "headline"), "noun"
+)
 _TAKES = _NOUNS | {"that": "clause", "question": "clause", "thesis": "noun", "naming": "noun"}

@@ -101,7 +101,9 @@ def present(clause: Clause, place: int) -> Tag:
     """A form in "-s": notes, reports, deaths."""
     before = clause.before(place)
     word = clause.tokens[place].lower
-    if before in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.GENITIVE, Tag.NUMBER, Tag.PREPOSITION):
+    if before is Tag.NUMBER and clause.at(place - 2) in (Tag.NOUN, Tag.NAME):
+        before = Tag.NOUN  # "clause 9 lists", "flight 12 leaves"
+    if before in _BEFORE_NOUN:
         return Tag.NOUN
     if before is Tag.RELATIVE or (before is Tag.PRONOUN and not clause.finite):
         return Tag.VERB

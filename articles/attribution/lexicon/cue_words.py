@@ -46,6 +46,13 @@ EFFORTS = frozenset(
     """.split()
 )
 
+#: "a voice said to be hers": held to be, by nobody.
+HELD = frozenset(
+    """
+    said thought believed reported alleged understood meant known considered
+    """.split()
+)
+
 #: To whom something is shown so that it becomes known.
 SHOWN = frozenset(
     """

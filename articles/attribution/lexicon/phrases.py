@@ -24,7 +24,7 @@ SETS = {
         comment comments answer answers reply replies response responses explanation explanations
         reason reasons statement details detail word figure figures estimate date timetable
         indication account clarification elaboration reaction information clue hint apology
-        remark view opinion further specifics particulars
+        number numbers name names total remark view opinion further specifics particulars
     """,
     "QUESTIONS": """
         question questions inquiry inquiries enquiry enquiries query queries call calls request
@@ -67,7 +67,7 @@ unavailable/unreachable/uncontactable
 unavailable for comment
 make~/give~/have~/offer~/issue~/provide~/return~/volunteer~/supply~/pass~/send~/\
 furnish~ no * REPLY
-was/were/is/came no * comment/response/reply/answer/word/reaction
+was/were/is/been/came no * comment/response/reply/answer/word/reaction
 have~ nothing to/more/further/else ?to say/add/offer
 say~/reveal~/disclose~/offer~/volunteer~ nothing
 say~ little/no more
@@ -82,7 +82,7 @@ hang~ up
 put~/slam~ the phone/receiver down
 put~/slam~ down the phone/receiver
 slam~/shut~/close~ the door
-walk~/storm~ off/out/away when/without/rather/before
+walk~/storm~ off/out/away | when asked/pressed/questioned
 cut~/end~/break~ the call/conversation
 cut~/end~/break~ ?off/short the interview/call/conversation
 ignore~/dodge~/sidestep~/duck~/evade~/deflect~/avoid~/parry~/swerve~/skirt~/shun~/rebuff~/snub~/\
@@ -115,6 +115,7 @@ ask~/request~/want~/demand~/seek~/insist~ ?on anonymity
 ask~/request~ that * name * be/not
 ask~/request~ to remain/stay/be anonymous/unnamed
 decline~/refuse~ to be named/identified/quoted
+beg~ to differ
 decline~/refuse~ to give * name/names
 NOT wish~/want~ to be named/identified/quoted
 NOT authorised/authorized/allowed/permitted/cleared to speak/talk/comment/discuss * publicly/\

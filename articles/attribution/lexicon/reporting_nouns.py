@@ -120,6 +120,9 @@ TEXTS = frozenset(
     """.split()
 )
 
+#: What is taken upon oneself in words.
+GUILT = frozenset({"responsibility", "blame", "fault"})
+
 #: What is threatened or vowed.
 THREATS = frozenset(
     """
@@ -157,6 +160,7 @@ DOCUMENTS = frozenset(
     autopsy assessment estimate estimates forecast model calculation measurement reading
     invoice receipt contract agreement ballot tally count census database dataset spreadsheet
     article newspaper paper book memoir biography website page account accounts dossier manual
+    clause paragraph section annex appendix
     poster sign leaflet label inscription archive archives schedule timetable inspector
     screenshot metadata gps radar sensor camera cameras cctv dashcam transcript voicemail text
     texts papers proof experiment trial simulation

@@ -50,6 +50,7 @@ CONCEDING: tuple[Family, ...] = (
     (Act.CONCEDE, "clause quote", "own"),
     (Act.CONCEDE, "to", "admit confess own_up fess_up cop"),
     (Act.CONCEDE, "about over", "come_clean"),
+    (Act.CONCEDE, "guilt", "take shoulder bear assume"),
     (Act.CONCEDE, "clause quote", "own_up fess_up come_clean confess"),
 )
 

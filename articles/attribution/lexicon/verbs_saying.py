@@ -8,7 +8,7 @@ A family is what its verbs do, what may follow them, and the verbs. A particle i
 "_" ("point_out"); "~" stands where an object may come between ("play~down").
 What may follow: `clause` (with or without "that"), `that` (only with it), `question` (whether,
 how, …), `quote`, `noun` (any), `thesis` (a noun phrase that names a statement or a deed),
-`thing` (any but a person), `text`, `threat`, `evidence`, `asserted` (nouns of that kind),
+`thing` (any but a person), `text`, `threat`, `guilt`, `evidence`, `asserted` (of that kind),
 `infinitive`, `addressee` (somebody before the rest), `naming` (an object and its name: "called it
 a lie"), `headline` (any noun, in a headline alone), or a preposition; "+of": a preposition after
 an object ("accused X of").
@@ -19,7 +19,7 @@ from articles.attribution.records import Act
 Family = tuple[Act, str, str]
 
 _PLAIN: tuple[Family, ...] = (
-    (Act.SAY, "clause quote question noun of to", "say"),
+    (Act.SAY, "clause quote question noun", "say"),
     (
         Act.SAY,
         "clause quote question thing",
@@ -103,7 +103,7 @@ _TELLING: tuple[Family, ...] = (
     (Act.SAY, "addressee clause quote", "message text email e-mail write phone promise"),
     (Act.SAY, "at", "hint"),
     (Act.SAY, "+to", "liken"),
-    (Act.SAY, "of about", "speak talk tell joke rave hear learn"),
+    (Act.SAY, "of about", "speak talk tell joke rave"),
     (Act.SAY, "to", "point refer allude testify attest swear gesture"),
     (Act.SAY, "quote", "speak"),
     (Act.SAY, "clause", "let_it_be_known give_notice give_warning give_evidence leave_no_doubt"),

@@ -1,4 +1,5 @@
 import random
+import sys
 from itertools import pairwise
 
 import pytest
@@ -168,3 +169,24 @@ def test_any_words_at_all_can_be_read() -> None:
         document = read(text)
         for cue in find_cues(document):
             assert 0 <= cue.first <= cue.head < cue.last <= len(document.tokens)
+
+
+def test_finding_cues_takes_time_in_proportion_to_the_text() -> None:
+    """Counts the steps, not the seconds: twice the sentence, about twice the work."""
+
+    def steps(repeats: int) -> int:
+        document = read("A headline\n" + "he very quickly said not never that it, " * repeats)
+        calls = 0
+
+        def count(*_: object) -> None:
+            nonlocal calls
+            calls += 1
+
+        sys.setprofile(count)
+        try:
+            find_cues(document)
+        finally:
+            sys.setprofile(None)
+        return calls
+
+    assert steps(2_000) < 2.5 * steps(1_000)
