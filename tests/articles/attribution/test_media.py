@@ -162,6 +162,12 @@ def test_what_is_told_a_programme_by_its_own_text_is_broadcast() -> None:
     assert media(text) == ["broadcast", "broadcast"]
 
 
+def test_a_headline_tells_what_the_report_says() -> None:
+    text = "[Inspectors] {say} no\n[A report by the Mines Inspectorate] {says} no."
+
+    assert media(text) == ["document", "document"]
+
+
 def test_a_trial_is_held_in_court() -> None:
     text = "The jury met.\nProsecutor Ewa Bell spoke. [A clerk] {testified} so. [He] {agreed}."
 

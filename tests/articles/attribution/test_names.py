@@ -38,6 +38,7 @@ from articles.attribution.names import parse
         ("Sgt. Ludmila Horáková", "Ludmila Horáková", "Sgt"),
         ("a user called bearclaw", "bearclaw", "user"),
         ("@lake_watch", "@lake_watch", None),
+        ("Senator Wilma Drake (R-Ohio)", "Wilma Drake", "Senator"),
     ],
 )
 def test_a_person_has_a_name_and_a_role(phrase: str, name: str, role: str | None) -> None:
