@@ -212,6 +212,10 @@ def _parenthesis(frame: Frame, place: int) -> int:
     return place
 
 
+#: "in a statement", "on radio", "through her lawyer": not "by Radio Nord".
+_SPEAKING = frozenset({"in", "on", "at", "during", "through", "via", "from"})
+
+
 def is_outer_adjunct(frame: Frame, place: int) -> bool:
     """Whether "in a statement", "on Tuesday" begins at `place` and ends the clause."""
     if frame.tag(place) is not Tag.PREPOSITION or frame.lower(place) not in ADJUNCT:
@@ -221,16 +225,10 @@ def is_outer_adjunct(frame: Frame, place: int) -> bool:
         return False
     end = addressee_end(frame, start)
     dated = frame.lower(place) == "on" and frame.lower(start) in DAYS
-    spoken = frame.lower(place) in (
-        "in",
-        "on",
-        "at",
-        "during",
-        "through",
-        "via",
-        "by",
-        "from",
-    ) and any(frame.lower(at) in MEDIUM_NOUNS for at in range(start, end))
+    means = frame.lower(place) in _SPEAKING or (
+        frame.lower(place) == "by" and frame.text_of(start).islower()
+    )
+    spoken = means and any(frame.lower(at) in MEDIUM_NOUNS for at in range(start, end))
     if not (dated or spoken):
         return False
     after = skip_adjuncts(frame, place)

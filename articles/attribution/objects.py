@@ -152,6 +152,8 @@ def _is_infinitive(frame: Frame, place: int, cue: Cue) -> bool:
 
 def _that(frame: Frame, place: int, cue: Cue) -> tuple[Taken, int]:
     """After "that" a clause, unless it is all there is, or stands before a noun: that account."""
+    if frame.tag(place + 1) in (Tag.AUXILIARY, Tag.MODAL):
+        return Taken.CLAUSE, place  # It is the subject: admitted that was untrue.
     if "noun" in cue.takes or "thesis" in cue.takes:
         end = next_mark(frame, place + 1)
         alone = frame.tag(place + 1) in (Tag.PREPOSITION, Tag.MARK, Tag.CONJUNCTION, Tag.ADVERB)

@@ -108,7 +108,7 @@ def _antecedent(frame: Frame, place: int, low: int) -> Subject | None:
         return None
     if frame.lower(place) not in ("who", "which", "that") or place <= low:
         return None
-    end = place - 1 if frame.lower(place - 1) == "," else place
+    end = place - 1 if frame.lower(place - 1) in {",", *_DASHES} else place
     start = phrase_left(frame, end, low)
     if start is None:
         return None

@@ -139,6 +139,7 @@ CLAUSES = [
         "Lawyers",
         "Kim, who was ill, forged it",
     ),
+    ("On Friday she [admitted] that was untrue.", "she", "that was untrue"),
     ("Not one of the jurors [said] they had seen it.", "Not one of the jurors", "they had seen it"),
     (
         "The club [maintains] it acted in good faith, a stance shared by its fans.",
@@ -324,6 +325,7 @@ BEHIND = [
 ]
 
 RELATIVES = [
+    ("The firm – which [has denied] theft – lost its licence.", "The firm", "theft"),
     ("It took an hour, something the trust [denies].", "the trust", "It took an hour"),
     ("What the board did not [explain] was why it met.", "the board", "why it met"),
     ("He had slept, which the guard [denied].", "the guard", "He had slept"),
@@ -374,6 +376,11 @@ NOUNS = [
 ]
 
 PASSIVES = [
+    (
+        "Beds had run out, [according to:according] emails obtained by Radio Nord.",
+        "emails obtained by Radio Nord",
+        "Beds had run out",
+    ),
     ("He faces a charge, an allegation [neither has answered:refuse].", "neither", "an allegation"),
     (
         "The finding that the valve broke [was rejected:passive] by the firm.",
