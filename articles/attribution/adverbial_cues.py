@@ -3,7 +3,7 @@
 "X is adamant that", "X was of the view that", "X was quoted as saying". Pure.
 """
 
-from articles.attribution.complements import after, noun_phrase
+from articles.attribution.complements import after
 from articles.attribution.frames import Frame
 from articles.attribution.lexicon.function_words import TIME_NOUNS
 from articles.attribution.lexicon.phrases import ACCORDING, HEARD, HOLDING
@@ -11,6 +11,7 @@ from articles.attribution.lexicon.reporting_nouns import PREDICATES
 from articles.attribution.object_kinds import is_person
 from articles.attribution.patterns import Pattern, match, patterns
 from articles.attribution.records import Act, Cue, Form, Sign
+from articles.attribution.stretches import noun_phrase
 from articles.attribution.tagging import Tag
 from articles.attribution.verb_groups import verb_group
 

@@ -6,9 +6,9 @@ prepositions ("of"), and pairs of an object with what follows it: "noun+that", "
 
 from dataclasses import dataclass, field
 
-from articles.attribution.frames import Frame, Kind
-from articles.attribution.lexicon.cue_words import ADJUNCTS, DATING, TIMELY
-from articles.attribution.lexicon.function_words import TIME_NOUNS
+from articles.attribution.frames import Frame
+from articles.attribution.lexicon.cue_words import ADJUNCTS
+from articles.attribution.stretches import head_of, noun_phrase, skip_adverbs, wide_phrase
 from articles.attribution.tagging import FINITE, Tag
 
 _SKIPPED = frozenset({Tag.ADVERB, Tag.NEGATION})
@@ -52,37 +52,6 @@ def after(frame: Frame, place: int) -> Complement:
     return _after_noun(frame, place, found)
 
 
-def skip_adverbs(frame: Frame, place: int) -> int:
-    """Past adverbs and words of time: "later", "on Tuesday", "last week", "at 5 pm"."""
-    start = place
-    while place < len(frame) and place - start < 8:
-        if frame.kind(place) is not Kind.WORD:
-            break
-        if frame.tag(place) in _SKIPPED or frame.lower(place) in TIME_NOUNS:
-            place += 1
-            continue
-        end = _time_phrase(frame, place)
-        if end == place:
-            break
-        place = end
-    return place
-
-
-def _time_phrase(frame: Frame, place: int) -> int:
-    """The end of "on Tuesday", "last week", "in March 2020", "at 5 pm"; else `place`."""
-    at = place
-    if frame.lower(at) in TIMELY:
-        at += 1
-    while at - place < 4 and (frame.lower(at) in DATING or frame.tag(at) is Tag.NUMBER):
-        at += 1
-    if frame.lower(at) in TIME_NOUNS or frame.lower(at) in ("pm", "am", "p.m.", "a.m."):
-        at += 1
-        while frame.tag(at) is Tag.NUMBER and frame.lower(at)[:1].isdigit():
-            at += 1
-        return at
-    return place
-
-
 def simple_kind(frame: Frame, place: int) -> str:
     """The kind that one word tells, "" where a phrase must be read."""
     if place >= len(frame):
@@ -105,65 +74,6 @@ def simple_kind(frame: Frame, place: int) -> str:
     if tag in (Tag.CONJUNCTION, Tag.RELATIVE):
         return "end"
     return ""
-
-
-def noun_phrase(frame: Frame, place: int) -> int:
-    """The end of a noun phrase that begins at `place`; `place` itself where none does."""
-    start = place
-    while place < len(frame):
-        tag = frame.tag(place)
-        before = frame.tag(place - 1) if place > start else None
-        if frame.is_quote(place):
-            scare = frame.quote(place).scare or before in (Tag.DETERMINER, Tag.ADJECTIVE)
-            if before in (Tag.NOUN, Tag.NAME) or not scare:
-                break
-            place += 1
-        elif frame.kind(place) is Kind.ASIDE:
-            place += 1
-        elif tag is Tag.PRONOUN:
-            return place + 1 if place == start else place
-        elif tag in _INSIDE:
-            if tag is Tag.ADJECTIVE and before is Tag.NOUN and _is_last(frame, place):
-                break
-            if tag is Tag.DETERMINER and before in (Tag.NOUN, Tag.NAME, Tag.NUMBER):
-                break
-            place += 1
-        elif not _joins(frame, place, start):
-            break
-        else:
-            place += 1
-    return place
-
-
-def _is_last(frame: Frame, place: int) -> bool:
-    """Whether an adjective ends its stretch of words: "ruled the search unlawful"."""
-    return frame.tag(place + 1) in (Tag.MARK, Tag.CONJUNCTION)
-
-
-def _joins(frame: Frame, place: int, start: int) -> bool:
-    """Words that stand inside a noun phrase only with a noun to come."""
-    following = frame.tag(place + 1)
-    if frame.tag(place) is Tag.ADVERB:
-        return following in (Tag.ADJECTIVE, Tag.NUMBER)
-    if frame.tag(place) in (Tag.ING, Tag.PAST):
-        inside = place > start and frame.tag(place - 1) in (Tag.DETERMINER, Tag.GENITIVE)
-        return inside and following in (Tag.NOUN, Tag.ADJECTIVE, Tag.NAME)
-    return (
-        frame.lower(place) in ("&", "-", "/", ".")
-        and 0 < place < len(frame) - 1
-        and (following in (Tag.NAME, Tag.NUMBER) and frame.tag(place - 1) in (Tag.NAME, Tag.NOUN))
-    )
-
-
-def wide_phrase(frame: Frame, place: int) -> int:
-    """The end of a noun phrase with its prepositional phrases."""
-    end = noun_phrase(frame, place)
-    while end > place and frame.tag(end) is Tag.PREPOSITION:
-        wider = noun_phrase(frame, end + 1)
-        if wider == end + 1:
-            break
-        end = wider
-    return end
 
 
 def _goes_on(frame: Frame, place: int) -> bool:
@@ -190,10 +100,7 @@ def _after_comma(frame: Frame, place: int, found: Complement) -> None:
 def _after_preposition(frame: Frame, place: int, found: Complement) -> Complement:
     word = frame.lower(place)
     found.add(word)
-    if word == "to" and frame.is_quote(place + 1):
-        found.add("infinitive")  # 'vowed to “sweep the palace clean”'
-    if word in ("as", "out"):
-        _after_judgement(frame, place, found)
+    _after_particle(frame, place, found)
     if frame.tag(place + 1) is Tag.ING or frame.is_quote(place + 1):
         found.add(word)
     end = noun_phrase(frame, place + 1)
@@ -226,8 +133,12 @@ def _clause_behind(frame: Frame, place: int, found: Complement) -> Complement:
     return found
 
 
-def _after_judgement(frame: Frame, place: int, found: Complement) -> None:
+def _after_particle(frame: Frame, place: int, found: Complement) -> None:
     """An object put last: "dismissed as “absurd” the idea", "rejected out of hand a report"."""
+    if frame.lower(place) == "to" and frame.is_quote(place + 1):
+        found.add("infinitive")  # 'vowed to “sweep the palace clean”'
+    if frame.lower(place) not in ("as", "out"):
+        return
     hand = frame.lower(place + 1) == "of" and frame.lower(place + 2) == "hand"
     start = place + 3 if hand else noun_phrase(frame, place + 1)
     end = noun_phrase(frame, start)
@@ -281,14 +192,6 @@ def _after_object(frame: Frame, end: int, found: Complement) -> None:
         if following == wide + 1:
             return
         wide = following
-
-
-def head_of(frame: Frame, start: int, end: int) -> int:
-    """The head of a noun phrase: its last noun before an "of"."""
-    for place in range(end - 1, start - 1, -1):
-        if frame.tag(place) in (Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.NUMBER):
-            return place
-    return end - 1
 
 
 def is_clause(frame: Frame, place: int, subject: int = -1) -> bool:

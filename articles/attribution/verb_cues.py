@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from articles.attribution.complements import Complement, after, noun_phrase, skip_adverbs
+from articles.attribution.complements import Complement, after
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.fronting import Front, before
 from articles.attribution.lexicon.cue_words import EFFORTS, HELD, SHOWN, SUBORDINATING
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.senses import fitting, fronted, has_document_subject
+from articles.attribution.stretches import noun_phrase, skip_adverbs
 from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
 from articles.attribution.verb_groups import VerbGroup, verb_group
 from articles.attribution.verb_index import PRESENTS, REPORTING, Entry, Sense
