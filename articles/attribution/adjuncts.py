@@ -1,5 +1,6 @@
 """What stands between a reporting verb and what is said: who is told, where and when. Pure."""
 
+from articles.attribution.clause_grammar import is_clause_start
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.function_words import DAYS
 from articles.attribution.lexicon.grammar_words import (
@@ -12,7 +13,6 @@ from articles.attribution.lexicon.grammar_words import (
 from articles.attribution.lexicon.speech_places import MEDIUM_NOUNS
 from articles.attribution.nominals import begins_phrase, is_core, is_glue, is_time
 from articles.attribution.records import Act, Cue
-from articles.attribution.stretches import is_clause_start
 from articles.attribution.tagging import Tag
 
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})

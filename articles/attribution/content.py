@@ -3,6 +3,7 @@
 import re
 
 from articles.attribution.adjuncts import is_outer_adjunct, skip_adjuncts
+from articles.attribution.clause_grammar import main_verb
 from articles.attribution.ends import clause_end, limit_of, noun_end
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.grammar_words import ASKED, EVADING, MAKING, PERSONAL
@@ -12,7 +13,6 @@ from articles.attribution.objects import Taken
 from articles.attribution.phrases_right import phrase_right
 from articles.attribution.records import Act, Sign
 from articles.attribution.standing import Report, Units
-from articles.attribution.stretches import main_verb
 from articles.attribution.tagging import Tag
 from articles.spans import Span
 

@@ -1,6 +1,7 @@
 """Where what a cue reports ends: at a stop, or where another cue takes over. Pure."""
 
 from articles.attribution.adjuncts import is_outer_adjunct
+from articles.attribution.clause_grammar import has_finite, main_verb, next_mark
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.grammar_words import JOINING, PREPOSITIONAL, SUBORDINATE
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
@@ -8,7 +9,6 @@ from articles.attribution.nominals import begins_phrase, is_core, is_glue
 from articles.attribution.objects import Taken
 from articles.attribution.records import Form, Sign
 from articles.attribution.standing import Report
-from articles.attribution.stretches import has_finite, main_verb, next_mark
 from articles.attribution.tagging import Tag
 
 _AFTER_NAMING = frozenset(

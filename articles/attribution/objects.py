@@ -10,6 +10,7 @@ from articles.attribution.adjuncts import (
     past_particle,
     skip_adjuncts,
 )
+from articles.attribution.clause_grammar import has_finite, next_mark
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.function_words import DAYS, MONTHS
 from articles.attribution.lexicon.grammar_words import (
@@ -24,7 +25,6 @@ from articles.attribution.lexicon.speech_places import MEDIUM_NOUNS
 from articles.attribution.nominals import begins_phrase, is_core, is_time
 from articles.attribution.phrases_right import phrase_right
 from articles.attribution.records import Act, Cue, Sign
-from articles.attribution.stretches import has_finite, next_mark
 from articles.attribution.tagging import Tag
 
 _DASHES = frozenset({"—", "–", "--", "-"})

@@ -1,5 +1,6 @@
 """Cues that are nouns: "X's charge that P", "a charge by X that P", "in X's words". Pure."""
 
+from articles.attribution.clause_grammar import clause_start
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.function_words import POSSESSIVES
 from articles.attribution.objects import Complement, Taken
@@ -7,7 +8,6 @@ from articles.attribution.phrases import phrase_left
 from articles.attribution.phrases_right import phrase_right
 from articles.attribution.records import Cue
 from articles.attribution.standing import Report
-from articles.attribution.stretches import clause_start
 from articles.attribution.subjects import Subject
 from articles.attribution.tagging import Tag
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from articles.attribution.clause_grammar import clause_start
 from articles.attribution.frames import Kind
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
 from articles.attribution.lexicon.speech_places import MEDIUM_NOUNS
@@ -11,7 +12,6 @@ from articles.attribution.phrases import phrase_left
 from articles.attribution.phrases_right import phrase_right
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.standing import Report, Units
-from articles.attribution.stretches import clause_start
 from articles.attribution.subjects import Subject
 from articles.attribution.tagging import Tag
 

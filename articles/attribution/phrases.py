@@ -4,6 +4,7 @@ Both walk over word classes, within one sentence, and know what a phrase may hol
 genitives, "of" and the other prepositions, restrictive clauses and participles, "and".
 """
 
+from articles.attribution.clause_grammar import is_clause_start
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.grammar_words import (
     ATTACHING,
@@ -14,7 +15,6 @@ from articles.attribution.lexicon.grammar_words import (
     PREDETERMINERS,
 )
 from articles.attribution.nominals import is_core, is_dated, is_nominal, is_time
-from articles.attribution.stretches import is_clause_start
 from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
 
 _NOUNLIKE = frozenset({Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.NUMBER, Tag.VERB})

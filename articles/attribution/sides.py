@@ -1,6 +1,7 @@
 """On which side of a reporting clause what is said lies, before, behind or around it. Pure."""
 
 from articles.attribution.adjuncts import is_outer_adjunct
+from articles.attribution.clause_grammar import clause_start, has_finite, next_mark
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.grammar_words import LINKS, PERSONAL, QUESTION
 from articles.attribution.lexicon.reporting_nouns import THESES
@@ -9,7 +10,6 @@ from articles.attribution.objects import Complement, Taken
 from articles.attribution.phrases import phrase_left
 from articles.attribution.records import Form
 from articles.attribution.standing import Report, Units
-from articles.attribution.stretches import clause_start, has_finite, next_mark
 from articles.attribution.subjects import Subject
 from articles.attribution.tagging import NOMINAL, Tag
 

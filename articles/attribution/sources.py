@@ -2,12 +2,12 @@
 
 import re
 
+from articles.attribution.clause_grammar import label_end
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.grammar_words import (
     LEADING,
 )
 from articles.attribution.standing import Report
-from articles.attribution.stretches import label_end
 from articles.attribution.subjects import Subject
 from articles.attribution.tagging import Tag
 from articles.spans import Span

@@ -2,12 +2,7 @@
 
 from dataclasses import dataclass
 
-from articles.attribution.frames import Frame, Kind
-from articles.attribution.lexicon.grammar_words import ABBREVIATED
-from articles.attribution.nominals import begins_phrase, is_time
-from articles.attribution.phrases import phrase_left
-from articles.attribution.phrases_right import phrase_right
-from articles.attribution.stretches import (
+from articles.attribution.clause_grammar import (
     breaks,
     has_finite,
     is_aside,
@@ -16,6 +11,11 @@ from articles.attribution.stretches import (
     label_end,
     segment_start,
 )
+from articles.attribution.frames import Frame, Kind
+from articles.attribution.lexicon.grammar_words import ABBREVIATED
+from articles.attribution.nominals import begins_phrase, is_time
+from articles.attribution.phrases import phrase_left
+from articles.attribution.phrases_right import phrase_right
 from articles.attribution.tagging import NOMINAL, Tag
 
 _DASHES = frozenset({"—", "–", "--", "-"})

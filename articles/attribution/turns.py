@@ -5,6 +5,12 @@ said, P.
 """
 
 from articles.attribution.adjuncts import skip_adjuncts
+from articles.attribution.clause_grammar import (
+    clause_start,
+    is_clause,
+    is_clause_start,
+    segment_start,
+)
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.objects import Complement, Taken, complement
 from articles.attribution.passives import is_reduced_passive, name_agent, name_quoted
@@ -13,7 +19,6 @@ from articles.attribution.phrases_right import phrase_right
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.sides import rest_of, settle_sides
 from articles.attribution.standing import Report
-from articles.attribution.stretches import clause_start, is_clause, is_clause_start, segment_start
 from articles.attribution.subjects import Subject, clause_subject, subject_left, subject_right
 from articles.attribution.tagging import Tag
 
