@@ -11,7 +11,7 @@ from articles.attribution.lexicon.reporting_nouns import PREDICATES
 from articles.attribution.object_kinds import is_person
 from articles.attribution.patterns import Pattern, match, patterns
 from articles.attribution.records import Act, Cue, Form, Sign
-from articles.attribution.stretches import noun_phrase
+from articles.attribution.skipping import noun_phrase
 from articles.attribution.tagging import Tag
 from articles.attribution.verb_groups import verb_group
 

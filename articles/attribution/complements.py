@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from articles.attribution.frames import Frame
 from articles.attribution.lexicon.cue_words import ADJUNCTS
-from articles.attribution.stretches import head_of, noun_phrase, skip_adverbs, wide_phrase
+from articles.attribution.skipping import head_of, noun_phrase, skip_adverbs, wide_phrase
 from articles.attribution.tagging import FINITE, Tag
 
 _SKIPPED = frozenset({Tag.ADVERB, Tag.NEGATION})

@@ -1,110 +1,180 @@
-"""Stretches of words that are passed over as one: noun phrases, times, adverbs. Pure.
-
-Simpler than `phrases`, which settles what belongs to a source: here it only matters what follows.
-"""
+"""Clauses: where one begins, and whether a stretch of words has a finite verb. Pure."""
 
 from articles.attribution.frames import Frame, Kind
-from articles.attribution.lexicon.cue_words import DATING, TIMELY
-from articles.attribution.lexicon.function_words import TIME_NOUNS
+from articles.attribution.lexicon.grammar_words import LINKS
+from articles.attribution.nominals import is_glue, is_time
 from articles.attribution.tagging import Tag
+from articles.attribution.verbs import forms, irregular_lemmas
 
-_SKIPPED = frozenset({Tag.ADVERB, Tag.NEGATION})
-_INSIDE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMBER, Tag.NOUN, Tag.NAME, Tag.GENITIVE})
+_ASIDE_TAGS = frozenset(
+    {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.ING, Tag.RELATIVE, Tag.TO, Tag.PAST}
+    | {Tag.QUESTION, Tag.VERB, Tag.AUXILIARY}
+)
+_FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
+_HARD = frozenset({";", ":", "—", "–", "--"})
+#: Past forms that are no participles: rang, took, fell.
+_ONLY_PAST = frozenset(
+    form
+    for verb in map(forms, irregular_lemmas())
+    for form in verb.past
+    if form not in verb.past_participle
+)
 
 
-def skip_adverbs(frame: Frame, place: int) -> int:
-    """Past adverbs and words of time: "later", "on Tuesday", "last week", "at 5 pm"."""
-    start = place
-    while place < len(frame) and place - start < 8:
-        if frame.kind(place) is not Kind.WORD:
-            break
-        if frame.tag(place) in _SKIPPED or frame.lower(place) in TIME_NOUNS:
-            place += 1
-            continue
-        end = _time_phrase(frame, place)
-        if end == place:
-            break
-        place = end
+def is_clause_start(frame: Frame, place: int, low: int = 0) -> bool:
+    """Whether a clause may begin at `place`, to judge by what stands before."""
+    if place <= low:
+        return True
+    before = place - 1
+    if frame.is_quote(before) or frame.kind(before) is Kind.MARK:
+        return True
+    if frame.tag(before) in (Tag.CONJUNCTION, Tag.THAT, Tag.RELATIVE, Tag.QUESTION):
+        return True
+    return before in frame.verbs
+
+
+def segment_start(frame: Frame, comma: int, low: int) -> int:
+    """The first unit of the stretch that ends with the comma at `comma`."""
+    place = comma
+    while (
+        place > low
+        and not breaks(frame, place - 1)
+        and frame.tag(place - 1) is not Tag.THAT
+        and frame.lower(place - 1) != ","
+    ):
+        place -= 1
     return place
 
 
-def _time_phrase(frame: Frame, place: int) -> int:
-    """The end of "on Tuesday", "last week", "in March 2020", "at 5 pm"; else `place`."""
-    at = place
-    if frame.lower(at) in TIMELY:
-        at += 1
-    while at - place < 4 and (frame.lower(at) in DATING or frame.tag(at) is Tag.NUMBER):
-        at += 1
-    if frame.lower(at) in TIME_NOUNS or frame.lower(at) in ("pm", "am", "p.m.", "a.m."):
-        at += 1
-        while frame.tag(at) is Tag.NUMBER and frame.lower(at)[:1].isdigit():
-            at += 1
-        return at
-    return place
+def breaks(frame: Frame, place: int) -> bool:
+    if frame.lower(place) in _HARD:
+        return True
+    if frame.is_quote(place):
+        return not frame.quote(place).scare
+    return frame.lower(place) in {".", "!", "?", "…"} and not is_glue(frame, place)
 
 
-def noun_phrase(frame: Frame, place: int) -> int:
-    """The end of a noun phrase that begins at `place`; `place` itself where none does."""
-    start = place
-    while place < len(frame):
+def is_aside(frame: Frame, start: int, end: int) -> bool:
+    if frame.kind(start) is not Kind.WORD:
+        return frame.kind(start) is Kind.ASIDE
+    if end - 1 in frame.verbs and end - start > 1:
+        return True  # A reporting clause between commas.
+    if is_time(frame, start):
+        return True
+    if frame.tag(start + 1) is Tag.GENITIVE:
+        return False
+    if frame.tag(start) in _ASIDE_TAGS and frame.text_of(start)[0].islower():
+        return True
+    if frame.tag(start) in (Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.QUESTION, Tag.ING):
+        return True
+    if frame.tag(start) is Tag.NUMBER:
+        return end - start == 1
+    if frame.lower(start) in ("aged", "now", "then"):
+        return end - start <= 3
+    return frame.tag(start) in (Tag.PAST, Tag.VERB) and start == 0
+
+
+def is_clause(frame: Frame, start: int, end: int) -> bool:
+    """Whether a stretch between commas has a finite verb of its own."""
+    return not is_aside(frame, start, end) and has_finite(frame, start, end)
+
+
+def has_finite(frame: Frame, start: int, end: int) -> bool:
+    """Whether a finite verb stands there that no relative clause holds."""
+    relative = False
+    for place in range(start, min(end, len(frame))):
         tag = frame.tag(place)
-        before = frame.tag(place - 1) if place > start else None
-        if frame.is_quote(place):
-            scare = frame.quote(place).scare or before in (Tag.DETERMINER, Tag.ADJECTIVE)
-            if before in (Tag.NOUN, Tag.NAME) or not scare:
-                break
-            place += 1
-        elif frame.kind(place) is Kind.ASIDE:
-            place += 1
-        elif tag is Tag.PRONOUN:
-            return place + 1 if place == start else place
-        elif tag in _INSIDE:
-            if tag is Tag.ADJECTIVE and before is Tag.NOUN and _is_last(frame, place):
-                break
-            if tag is Tag.DETERMINER and before in (Tag.NOUN, Tag.NAME, Tag.NUMBER):
-                break
-            place += 1
-        elif not _joins(frame, place, start):
-            break
-        else:
-            place += 1
-    return place
+        if tag is Tag.RELATIVE:
+            relative = True
+        elif place in frame.verbs and not relative:
+            return True
+        elif tag in _FINITE and frame.tag(place + 1) is not Tag.GENITIVE:
+            if relative:
+                relative = tag in (Tag.AUXILIARY, Tag.MODAL)
+                continue
+            if tag is not Tag.PAST or not _is_participle(frame, place, start):
+                return True
+    return False
 
 
-def _is_last(frame: Frame, place: int) -> bool:
-    """Whether an adjective ends its stretch of words: "ruled the search unlawful"."""
-    return frame.tag(place + 1) in (Tag.MARK, Tag.CONJUNCTION)
-
-
-def _joins(frame: Frame, place: int, start: int) -> bool:
-    """Words that stand inside a noun phrase only with a noun to come."""
+def _is_participle(frame: Frame, place: int, start: int) -> bool:
+    """Whether a past form after a noun may be its participle: records published by the weekly."""
     following = frame.tag(place + 1)
-    if frame.tag(place) is Tag.ADVERB:
-        return following in (Tag.ADJECTIVE, Tag.NUMBER)
-    if frame.tag(place) in (Tag.ING, Tag.PAST):
-        inside = place > start and frame.tag(place - 1) in (Tag.DETERMINER, Tag.GENITIVE)
-        return inside and following in (Tag.NOUN, Tag.ADJECTIVE, Tag.NAME)
-    return (
-        frame.lower(place) in ("&", "-", "/", ".")
-        and 0 < place < len(frame) - 1
-        and (following in (Tag.NAME, Tag.NUMBER) and frame.tag(place - 1) in (Tag.NAME, Tag.NOUN))
+    if place == start:
+        return True
+    if frame.lower(place) in _ONLY_PAST:
+        return False
+    return following in (Tag.PREPOSITION, Tag.NUMBER, Tag.ADVERB) or (
+        frame.lower(place) in ("called", "named", "dubbed", "dated", "aged")
     )
 
 
-def wide_phrase(frame: Frame, place: int) -> int:
-    """The end of a noun phrase with its prepositional phrases."""
-    end = noun_phrase(frame, place)
-    while end > place and frame.tag(end) is Tag.PREPOSITION:
-        wider = noun_phrase(frame, end + 1)
-        if wider == end + 1:
+def label_end(frame: Frame, high: int) -> int:
+    """After the hour that an entry of a log or a live report begins with: 14:02, 9.20pm."""
+    if (
+        frame.tag(0) is not Tag.NUMBER
+        or not set(":.") & set(frame.lower(0))
+        or frame.quotation != -1
+    ):
+        return 0
+    end = 1
+    while frame.lower(end) in ("am", "pm", "gmt", "h", "a.m.", "p.m.", "—", "-", "–"):
+        end += 1
+    timed = ":" in frame.lower(0) or end > 1
+    return end if timed and end < high else 0
+
+
+def clause_start(frame: Frame, place: int) -> int:
+    """Where the sentence, or its part after a colon or semicolon, begins that `place` is in."""
+    start = place
+    while start > 0:
+        word = frame.lower(start - 1)
+        if word in _HARD or (word in {".", "!", "?"} and _ends_sentence(frame, start - 1)):
             break
-        end = wider
-    return end
+        start -= 1
+    if start == 0:
+        start = label_end(frame, place)
+    while start < place and (frame.lower(start) in LINKS or frame.lower(start) == ","):
+        start += 1
+    return start
 
 
-def head_of(frame: Frame, start: int, end: int) -> int:
-    """The head of a noun phrase: its last noun before an "of"."""
-    for place in range(end - 1, start - 1, -1):
-        if frame.tag(place) in (Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.NUMBER):
-            return place
-    return end - 1
+def _ends_sentence(frame: Frame, place: int) -> bool:
+    following = frame.text_of(place + 1)
+    return not is_glue(frame, place) and (frame.is_quote(place + 1) or following[:1].isupper())
+
+
+def next_mark(frame: Frame, place: int) -> int:
+    """Where the stretch without marks ends that `place` is in."""
+    while place < len(frame) and (frame.kind(place) is not Kind.MARK or is_glue(frame, place)):
+        place += 1
+    return place
+
+
+def main_verb(frame: Frame, start: int, high: int, clauses: int = 1) -> int | None:
+    """Where the sentence goes on behind a clause: at one finite verb more than it has `clauses`."""
+    verbs = 0
+    for place in range(start, high):
+        tag = frame.tag(place)
+        if tag in (Tag.CONJUNCTION, Tag.RELATIVE, Tag.THAT, Tag.QUESTION):
+            clauses += 1
+        elif frame.kind(place) is Kind.WORD and _heads_group(frame, place):
+            verbs += 1
+            if verbs > clauses:
+                return place
+    return None
+
+
+def _heads_group(frame: Frame, place: int) -> bool:
+    """Whether a verb group begins here: no auxiliary stands before, adverbs passed over."""
+    tag = frame.tag(place)
+    if tag not in _FINITE:
+        return False
+    before = place - 1
+    while frame.tag(before) in (Tag.ADVERB, Tag.NEGATION):
+        before -= 1
+    if frame.tag(before) in (Tag.AUXILIARY, Tag.MODAL, Tag.TO):
+        return False
+    if tag is not Tag.PAST or frame.lower(place) in _ONLY_PAST:
+        return True
+    return frame.tag(place + 1) is not Tag.PREPOSITION

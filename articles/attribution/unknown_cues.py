@@ -7,7 +7,7 @@ subject and a verb, in either order, with nothing else between.
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.cue_words import SILENT
 from articles.attribution.records import Act, Cue, Form, Sign
-from articles.attribution.stretches import noun_phrase
+from articles.attribution.skipping import noun_phrase
 from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
 from articles.attribution.verb_groups import verb_group
 

@@ -8,7 +8,7 @@ from articles.attribution.fronting import Front, before
 from articles.attribution.lexicon.cue_words import EFFORTS, HELD, SHOWN, SUBORDINATING
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.senses import fitting, fronted, has_document_subject
-from articles.attribution.stretches import noun_phrase, skip_adverbs
+from articles.attribution.skipping import noun_phrase, skip_adverbs
 from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
 from articles.attribution.verb_groups import VerbGroup, verb_group
 from articles.attribution.verb_index import PRESENTS, REPORTING, Entry, Sense

@@ -1,6 +1,6 @@
 import pytest
 
-from articles.attribution.stretches import head_of, noun_phrase, skip_adverbs, wide_phrase
+from articles.attribution.skipping import head_of, noun_phrase, skip_adverbs, wide_phrase
 from tests.articles.attribution.cue_cases import frame_of, place_of
 
 
