@@ -7,7 +7,7 @@ from tests.articles.attribution.cue_cases import frame_of, place_of
 @pytest.mark.parametrize(
     ("sentence", "begins", "end"),
     [
-        ("She saw the old man leave.", "the", "leave"),
+        ("She saw the old man on the hill.", "the", "on"),
         ("She saw him leave.", "him", "leave"),
         ("She saw Dr Ana Orr in May.", "Dr", "in"),
         ("She told reporters the ship had left.", "reporters", "the"),
