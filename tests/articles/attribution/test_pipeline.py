@@ -11,6 +11,7 @@ from articles.attribution import LIMIT, TextTooLongError, suggest
 from articles.attribution.words import Stance, Type
 
 STORY = """Mill denies selling spoiled flour
+The mill was built in 1890 and last repaired in 2004.
 ARDAN — The mill in Ardan sold 40 sacks of spoiled flour in May, baker Jon Weiss said.
 Its owner, Ida Roth, denied it. “Not one bad sack has left this yard,” she told reporters.
 The town council declined to comment. The mill employs 90 people.
