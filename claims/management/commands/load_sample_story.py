@@ -32,4 +32,4 @@ class Command(BaseCommand):
             now=timezone.now(),
         )
         if verbosity:
-            self.stdout.write("The sample story is loaded: four articles, six claims.")
+            self.stdout.write("The sample story is loaded: five articles, six claims.")
