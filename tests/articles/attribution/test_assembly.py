@@ -140,6 +140,7 @@ CLAUSES = [
         "Kim, who was ill, forged it",
     ),
     ("On Friday she [admitted] that was untrue.", "she", "that was untrue"),
+    ("Ida [says] that it shut at 6 p.m.", "Ida", "it shut at 6 p.m."),
     ("Not one of the jurors [said] they had seen it.", "Not one of the jurors", "they had seen it"),
     (
         "The club [maintains] it acted in good faith, a stance shared by its fans.",
@@ -149,6 +150,7 @@ CLAUSES = [
 ]
 
 OBJECTS = [
+    ("The clerk [gave:say] the hour as 6 p.m.", "The clerk", "the hour as 6 p.m."),
     ("The cook [slammed] claims she stole it.", "The cook", "she stole it"),
     ("The vicar [rejected] the suggestion they had met.", "The vicar", "they had met"),
     ("The baker [rejected] the claims she made.", "The baker", "the claims she made"),

@@ -81,6 +81,10 @@ def test_a_colon_names_who_speaks(text: str, source: str, content: str) -> None:
     assert said(text) == [(source, content)]
 
 
+def test_a_label_before_a_colon_speaks_for_nobody() -> None:
+    assert said("EXCLUSIVE: “I saw him do it.”") == []
+
+
 def test_a_paragraph_after_a_colon_is_what_the_notice_reads() -> None:
     text = "A notice on the gate [read]:\nNo ship has been turned away. All is well.\nRain fell."
     assert said(text) == [("A notice on the gate", "No ship has been turned away. All is well")]

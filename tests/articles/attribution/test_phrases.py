@@ -84,6 +84,7 @@ SUBJECTS = [
     ("The court heard that the heir, Milo Varga, [denied] it.", "the heir, Milo Varga"),
     ("The bank, which lost, and the guild [said] so.", "the guild"),
     ("The guild’s clerk, Ida Brun [said] so.", "The guild’s clerk, Ida Brun"),
+    ("A man who has fled, Ed Orr, [said] so.", "A man who has fled, Ed Orr"),
     ("The clerk on Tuesday [said] so.", "The clerk"),
     ("The men, one of whom [denied] it, left.", "one of whom"),
     ("The clerk, who [denied] it, left.", "The clerk"),
