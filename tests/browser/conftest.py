@@ -9,12 +9,15 @@ from typing import Any
 import pytest
 from django.conf import settings as site
 from django.contrib.auth.models import User
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from tests.admin_pages import sign_in
 from tests.browser.window import Window
 from tests.factories import UserFactory
+
+# A busy machine takes its time.
+expect.set_options(timeout=15_000)
 
 CHROMIUM = next(filter(None, map(shutil.which, ["chromium", "google-chrome"])), None)
 
@@ -42,7 +45,7 @@ def windows(
         user = user or UserFactory(username="editor", group="Editors")
         fixed = {"base_url": live_server.url, "viewport": {"width": 1280, "height": 900}}
         context = chromium.new_context(**(fixed | options))
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(15_000)
         session = sign_in(user).cookies[site.SESSION_COOKIE_NAME].value
         cookie = {"name": site.SESSION_COOKIE_NAME, "value": session, "url": live_server.url}
         context.add_cookies([cookie])  # type: ignore[list-item]

@@ -1,5 +1,5 @@
-// What the vendored library is used for: it knows how text is selected with a mouse, a finger or
-// the keyboard in every browser, and tells where. What it would paint is painted by paint.js.
+// What the vendored library is used for: it knows when text was selected with a mouse, a finger or
+// the keyboard, in every browser. What it would paint is painted by paint.js.
 
 const NOTHING = () => {};
 
@@ -19,10 +19,7 @@ export function onSelection(container, take) {
   const { store } = annotator.state;
   const taken = ({ id, target: { selector } }) => {
     for (const other of store.all()) if (other.id !== id) store.deleteAnnotation(other.id);
-    take(
-      Math.min(...selector.map((one) => one.start)),
-      Math.max(...selector.map((one) => one.end)),
-    );
+    take(...(selectedNow(container) ?? edgesOf(selector)));
   };
   annotator.on("createAnnotation", taken);
   annotator.on("updateAnnotation", taken);
@@ -30,4 +27,32 @@ export function onSelection(container, take) {
     store.clear();
     document.getSelection().removeAllRanges();
   };
+}
+
+function edgesOf(selector) {
+  const starts = selector.map((one) => one.start);
+  const ends = selector.map((one) => one.end);
+  return [Math.min(...starts), Math.max(...ends)];
+}
+
+// The library looks a moment after each change: what was selected last, just before the button was
+// let go, it may not have seen.
+function selectedNow(container) {
+  const selection = document.getSelection();
+  if (selection.isCollapsed || !selection.rangeCount) return null;
+  const range = selection.getRangeAt(0);
+  if (!range.intersectsNode(container)) return null;
+  const whole = document.createRange();
+  whole.selectNodeContents(container);
+  if (range.compareBoundaryPoints(Range.START_TO_START, whole) > 0) {
+    whole.setStart(range.startContainer, range.startOffset);
+  }
+  if (range.compareBoundaryPoints(Range.END_TO_END, whole) < 0) {
+    whole.setEnd(range.endContainer, range.endOffset);
+  }
+  const before = document.createRange();
+  before.setStart(container, 0);
+  before.setEnd(whole.startContainer, whole.startOffset);
+  const start = before.toString().length;
+  return [start, start + whole.toString().length];
 }
