@@ -229,6 +229,19 @@ def test_a_source_and_a_claim_that_are_known_are_found_while_one_types(
     assert (stance.claim, stance.statement.source) == (claim, army)
 
 
+def test_a_list_that_is_open_does_not_move_the_button_that_is_pressed(
+    window: Window, article: Article
+) -> None:
+    ClaimFactory(wording="The port was hit by three rockets.")
+    window.open(article)
+    window.press("e")
+    window.fill(claim="rockets port")
+    window.page.get_by_role("option", name=re.compile("hit by three")).first.wait_for()
+    window.save()
+    window.saved()
+    assert Claim.objects.filter(wording="rockets port").exists()
+
+
 # --- Refused --------------------------------------------------------------------------------
 
 

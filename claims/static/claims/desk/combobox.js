@@ -20,7 +20,9 @@ export class Combobox {
     field.addEventListener("keydown", (event) => this.#key(event));
     field.addEventListener("click", () => this.#ask(0));
     field.addEventListener("focus", () => !this.field.value && this.#ask(0));
-    field.addEventListener("blur", () => this.close());
+    field.addEventListener("blur", () => this.#left());
+    document.addEventListener("pointerdown", () => (this.isPressed = true), true);
+    document.addEventListener("pointerup", () => (this.isPressed = false), true);
     // Before the field loses the focus.
     this.list.addEventListener("mousedown", (event) => {
       event.preventDefault();
@@ -35,6 +37,13 @@ export class Combobox {
     this.list.hidden = true;
     this.active = -1;
     this.#expanded(false);
+  }
+
+  // What is below the list moves up when it closes: a button that is being pressed has to stay
+  // under the pointer until it is let go.
+  #left() {
+    if (!this.isPressed) this.close();
+    else document.addEventListener("pointerup", () => setTimeout(() => this.close()), { once: true });
   }
 
   #key(event) {
