@@ -22,14 +22,15 @@ _SPOKEN = frozenset({"that", "clause", "quote", "colon", "question"})
 _TAKES = frozenset({"clause", "quote", "noun", "about", "of"})
 
 
+_FIRST = frozenset(_ACCORDING)
 _PREDICATIVE = frozenset(_HEARD) | frozenset(_HOLDING) | frozenset(PREDICATES)
 
 
 def adverbial_cues(frame: Frame) -> list[Cue]:
     """ "according to X" and its like, and "For X," at the beginning of a sentence."""
     found = []
-    for place, unit in enumerate(frame.units):
-        for pattern in _ACCORDING.get(unit.lower, ()):
+    for place in frame.places_of(_FIRST):
+        for pattern in _ACCORDING[frame.lower(place)]:
             end = match(frame, pattern, place)
             if end > place and _names_somebody(frame, end):
                 found.append(_according(frame, place, end, pattern))
@@ -85,9 +86,7 @@ def _according(frame: Frame, first: int, last: int, pattern: Pattern | None) -> 
 def predicate_cues(frame: Frame) -> list[Cue]:
     """ "is adamant that", "was of the view that", "was quoted as saying"."""
     found = []
-    for place, unit in enumerate(frame.units):
-        if unit.lower not in _PREDICATIVE:
-            continue
+    for place in frame.places_of(_PREDICATIVE):
         cue = _heard(frame, place) or _holding(frame, place) or _predicate(frame, place)
         if cue is not None:
             found.append(cue)

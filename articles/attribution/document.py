@@ -67,6 +67,8 @@ class Document:
     tokens: list[Token] = field(default_factory=list)
     #: The word classes of the tokens (`tagging.Tag`), once they are asked for.
     classes: list = field(default_factory=list)
+    #: The frames of its sentences as they are without cues (`frames.Frame`), once made.
+    frames: dict = field(default_factory=dict)
     #: Where the tokens start, once somebody looks for one by its place in the text.
     starts: list[int] = field(default_factory=list)
 
@@ -75,6 +77,10 @@ class Document:
         if not self.starts:
             self.starts = [token.start for token in self.tokens]
         return bisect_left(self.starts, offset)
+
+    def tokens_in(self, span: Span) -> list[Token]:
+        """The tokens that begin in a span."""
+        return self.tokens[self.first_token(span.start) : self.first_token(span.end)]
 
     def words(self, start: int, end: int) -> str:
         """The text of the tokens from `start` up to, not including, `end`."""

@@ -4,12 +4,12 @@ Words inside a quotation have frames of their own, one for each of its sentences
 looks left or right of a word never leaves the sentence it is said in.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from articles.attribution.document import Document, Quotation, Token
+from articles.attribution.document import Document, Quotation
 from articles.attribution.lexicon.grammar_words import (
     TITLES,
 )
@@ -56,9 +56,12 @@ class Frame:
     places: dict[int, int] = field(default_factory=dict)
     #: The units that belong to a finite cue: a noun phrase never reaches over them.
     verbs: set[int] = field(default_factory=set)
+    #: All its words: what none of them begins need not be looked for.
+    words: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.places = {unit.token: place for place, unit in enumerate(self.units)}
+        self.words = {unit.lower for unit in self.units}
 
     def __len__(self) -> int:
         return len(self.units)
@@ -86,6 +89,12 @@ class Frame:
     def place(self, token: int) -> int:
         """The unit that a token is in, -1 for none."""
         return self.places.get(token, -1)
+
+    def places_of(self, words: frozenset[str]) -> list[int]:
+        """Where one of these words stands, outside of quotations and brackets."""
+        if self.words.isdisjoint(words):
+            return []
+        return [place for place, unit in enumerate(self.units) if unit.lower in words]
 
     def quote(self, place: int) -> Quotation:
         return self.document.quotations[self.units[place].quotation]
@@ -144,8 +153,23 @@ class Frames:
     def _frames(self, sentence: int, quotation: int) -> list[Frame]:
         key = (sentence if quotation == -1 else -1, quotation)
         if key not in self.made:
-            self.made[key] = list(self._make(sentence, quotation))
+            self.made[key] = self._from_before(key) or list(self._make(sentence, quotation))
         return self.made[key]
+
+    def _from_before(self, key: tuple[int, int]) -> list[Frame]:
+        """The frames as they were made when no cue was known, if only the cues are missing."""
+        if self.tags is not self.document.classes:
+            return []
+        if not self.cued:
+            self.document.frames = self.made
+            return []
+        found = self.document.frames.get(key, [])
+        if any(unit.kind is Kind.ASIDE for frame in found for unit in frame.units):
+            return []
+        found = [copy(frame) for frame in found]
+        for frame in found:
+            frame.verbs = self._verbs(frame)
+        return found
 
     def _make(self, sentence: int, quotation: int) -> Iterator[Frame]:
         first, last = self._bounds(sentence, quotation)
@@ -163,52 +187,60 @@ class Frames:
 
     def _frame(self, sentence: int, quotation: int, units: list[Unit]) -> Frame:
         frame = Frame(self.document, sentence, quotation, units)
-        for head in self.heads.get(sentence, ()):
-            if head in frame.places:
-                frame.verbs.add(frame.places[head])
+        frame.verbs = self._verbs(frame)
         return frame
+
+    def _verbs(self, frame: Frame) -> set[int]:
+        heads = self.heads.get(frame.sentence, ())
+        return {frame.places[head] for head in heads if head in frame.places}
 
     def _bounds(self, sentence: int, quotation: int) -> tuple[int, int]:
         whole = self.document.sentences[sentence]
         if quotation == -1:
             return whole.first, whole.last
         inner = self.document.quotations[quotation].inner
-        tokens = self.document.tokens
-        first = bisect_left(tokens, inner.start, whole.first, whole.last, key=_start)
-        last = bisect_left(tokens, inner.end, first, whole.last, key=_start)
-        return first, last
+        first = min(max(self.document.first_token(inner.start), whole.first), whole.last)
+        return first, min(max(self.document.first_token(inner.end), first), whole.last)
 
     def _units(self, first: int, last: int, around: int) -> list[Unit]:
         units: list[Unit] = []
-        token = first
+        tokens, tags = self.document.tokens, self.tags
+        place = first
         last = min(last, first + 10 * LONGEST)
-        while token < last:
-            unit, token = self._unit(token, last, around)
-            units.append(unit)
+        while place < last:
+            token = tokens[place]
+            inside = -1
+            if token.quotation != -1:
+                inside = self._child(token.start, token.quotation, around)
+            if inside != -1:
+                after = self._past_quotation(place, last, inside)
+                units.append(self._whole(place, after, inside))
+            elif token.text in "([" and (after := self._closing(place, last)):
+                units.append(self._whole(place, after, -1))
+            else:
+                after = place + 1
+                tag = tags[place]
+                kind = Kind.MARK if tag is Tag.MARK else Kind.WORD
+                units.append(
+                    Unit(token.start, token.end, token.lower, token.text, tag, kind, place)
+                )
+            place = after
         return units
 
-    def _unit(self, token: int, last: int, around: int) -> tuple[Unit, int]:
-        words = self.document.tokens
-        word = words[token]
-        inside = self._child(word.start, word.quotation, around)
-        if inside != -1:
-            outer = self.document.quotations[inside].outer
-            after = token
-            while after < last and words[after].start < outer.end:
-                after += 1
-            text = self.document.text[outer.start : outer.end]
-            return Unit(
-                outer.start, outer.end, "", text, Tag.NOUN, Kind.QUOTE, token, inside
-            ), after
-        if word.text in "([":
-            after = self._closing(token, last)
-            if after:
-                end = words[after - 1].end
-                text = self.document.text[word.start : end]
-                return Unit(word.start, end, "", text, Tag.NOUN, Kind.ASIDE, token), after
-        tag = self.tags[token]
-        kind = Kind.MARK if tag is Tag.MARK else Kind.WORD
-        return Unit(word.start, word.end, word.lower, word.text, tag, kind, token), token + 1
+    def _past_quotation(self, place: int, last: int, quotation: int) -> int:
+        """The first token behind a quotation."""
+        end = self.document.quotations[quotation].outer.end
+        return min(self.document.first_token(end), last)
+
+    def _whole(self, first: int, after: int, quotation: int) -> Unit:
+        """Tokens that are one unit: a quotation, or where that is -1 a bracket."""
+        if quotation == -1:
+            start, end = self.document.tokens[first].start, self.document.tokens[after - 1].end
+            kind = Kind.ASIDE
+        else:
+            outer = self.document.quotations[quotation].outer
+            start, end, kind = outer.start, outer.end, Kind.QUOTE
+        return Unit(start, end, "", self.document.text[start:end], Tag.NOUN, kind, first, quotation)
 
     def _child(self, offset: int, outermost: int, around: int) -> int:
         """The quotation around a place that is itself directly inside `around`."""
@@ -231,10 +263,6 @@ class Frames:
             if words[after].text in ")]":
                 return after + 1
         return 0
-
-
-def _start(token: Token) -> int:
-    return token.start
 
 
 def _ends_sentence(units: list[Unit], place: int) -> bool:

@@ -20,12 +20,17 @@ if TYPE_CHECKING:
 
 #: How many tokens of a sentence are searched for what was written.
 _NEAR = 60
+#: How far before a noun its article or possessive may stand.
+_REACH = 4
 
 
 def _made(words: Sequence[Token]) -> list[str]:
     """The nouns of things written that these words say somebody used: "in a letter"."""
     found: list[str] = []
-    for at, word in enumerate(words):
+    opens = [at for at, word in enumerate(words) if word.lower in _OWN]
+    near = {at + step for at in opens for step in range(1, _REACH + 1)}
+    for at in sorted(near.intersection(range(len(words)))):
+        word = words[at]
         known = noun(word.lower)
         if known and known.sort is Sort.ITEM and word.quotation < 0 and _is_own(words, at):
             found.append(known.lemma)
@@ -34,7 +39,7 @@ def _made(words: Sequence[Token]) -> list[str]:
 
 def _is_own(words: Sequence[Token], at: int) -> bool:
     """Whether a thing written is the speaker's: "in a letter", "on her blog", "its reply"."""
-    before = [word.lower for word in words[max(at - 4, 0) : at]]
+    before = [word.lower for word in words[max(at - _REACH, 0) : at]]
     opens = [place for place, word in enumerate(before) if word in _OWN]
     if not opens:
         return False

@@ -4,7 +4,6 @@ The article must say so in the same paragraph: by the verb ("tweeted"), by the s
 said"), by who was told ("told reporters") or by a phrase of place ("in a statement").
 """
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -54,7 +53,6 @@ class _Marker:
         self.document = document
         self.attributions = attributions
         self.order = sorted(range(len(attributions)), key=lambda at: _where(attributions[at]))
-        self.starts = [word.start for word in document.tokens]
         #: The tokens of all cues of a sentence, in order: what a phrase of place belongs to.
         self.cues: dict[int, list[int]] = defaultdict(list)
         for one in attributions:
@@ -166,12 +164,7 @@ class _Marker:
         """The tokens of the source."""
         if one.source is None:
             return []
-        at = bisect_left(self.starts, one.source.start)
-        tokens = self.document.tokens
-        last = at
-        while last < len(tokens) and tokens[last].start < one.source.end:
-            last += 1
-        return tokens[at:last]
+        return self.document.tokens_in(one.source)
 
     def carry_on(self) -> None:
         """Let what a source goes on to say in its paragraph be said in the same place."""

@@ -27,8 +27,8 @@ _WORDS = VIEWS | frozenset(CUE_NOUNS) | frozenset(plural_of(noun) for noun in CU
 def noun_cues(frame: Frame) -> list[Cue]:
     """Nouns with an owner and what they say, outside of quotations."""
     found = []
-    for place, unit in enumerate(frame.units):
-        if unit.tag is not Tag.NOUN or unit.lower not in _WORDS:
+    for place in frame.places_of(_WORDS):
+        if frame.tag(place) is not Tag.NOUN:
             continue
         cue = _view(frame, place) or _statement(frame, place)
         if cue is not None:

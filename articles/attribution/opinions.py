@@ -165,6 +165,8 @@ def _judges_by_itself(word: str) -> bool:
 def _has_attitude(words: list[str], reported: bool) -> bool:
     """ "I respect", "we are proud", "he would like"; reported, of the one who is speaking."""
     speakers = small.REPORTED_SPEAKERS if reported else small.QUOTED_SPEAKERS
+    if speakers.isdisjoint(words[:1] if reported else words):
+        return False
     for at, word in enumerate(words[:12]):
         if word not in speakers or (reported and at):
             continue
@@ -189,8 +191,13 @@ def _tells_a_fact(words: list[str]) -> bool:
     return any(is_past(word) or word[0].isdigit() for word in words)
 
 
+_OUGHT = opinion.DEONTIC | {"have", "has", "need", "needs"}
+
+
 def _says_what_ought_to_be(line: Line) -> bool:
     words = line.words
+    if _OUGHT.isdisjoint(words):
+        return False
     for at, word in enumerate(words):
         following = words[at + 1 : at + 3]
         if word in opinion.DEONTIC and small.PERFECT.isdisjoint(following):

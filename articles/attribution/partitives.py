@@ -97,9 +97,8 @@ def pairs(document: Document) -> list[str]:
     """The names in "both Adlerbach and Birkenau", joined as a source of two is."""
     found: list[str] = []
     words = document.tokens
-    for at, word in enumerate(words):
-        if word.lower != "both":
-            continue
+    for at in [at for at, word in enumerate(words) if word.lower == "both"]:
+        word = words[at]
         end = at + 1
         while (
             end < min(len(words), at + 10)

@@ -1,6 +1,6 @@
 """Read a text into paragraphs, quotations, sentences and tokens. Pure; linear time."""
 
-from articles.attribution.document import Document, Quotation, Sentence, Token
+from articles.attribution.document import Document, Sentence
 from articles.attribution.paragraphs import paragraphs
 from articles.attribution.quotations import quotations
 from articles.attribution.sentences import sentences
@@ -20,32 +20,28 @@ def read(text: str, language: str = "en") -> Document:
     lines = paragraphs(text)
     document = Document(text, language, lines, quotations(text, lines))
     document.tokens = tokens(text)
-    _mark_quoted(document.tokens, document.quotations)
+    _mark_quoted(document)
     document.sentences = _sentences(document, sentences(text, lines, document.quotations, language))
     return document
 
 
-def _mark_quoted(words: list[Token], found: list[Quotation]) -> None:
-    outermost = [place for place, one in enumerate(found) if one.parent == -1]
-    at = 0
-    for word in words:
-        while at < len(outermost) and found[outermost[at]].outer.end <= word.start:
-            at += 1
-        if at < len(outermost) and found[outermost[at]].outer.start <= word.start:
-            word.quotation = outermost[at]
+def _mark_quoted(document: Document) -> None:
+    for place, one in enumerate(document.quotations):
+        if one.parent == -1:
+            first, last = document.first_token(one.outer.start), document.first_token(one.outer.end)
+            for word in document.tokens[first:last]:
+                word.quotation = place
 
 
 def _sentences(document: Document, spans: list[list[Span]]) -> list[Sentence]:
     found: list[Sentence] = []
-    words = document.tokens
     last = 0
     for place, within in enumerate(spans):
         is_headline = len(within) == 1 and _is_headline(document, place)
         for span in within:
-            first = last
-            while last < len(words) and words[last].start < span.end:
-                words[last].sentence = len(found)
-                last += 1
+            first, last = last, document.first_token(span.end)
+            for word in document.tokens[first:last]:
+                word.sentence = len(found)
             found.append(Sentence(span, place, first, last, is_headline))
     return found
 

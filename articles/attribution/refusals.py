@@ -42,6 +42,7 @@ def _table() -> dict[str, list[tuple[Act | None, Pattern]]]:
 
 
 _TABLE = _table()
+_FIRST = frozenset(_TABLE)
 _TAKES = {
     Act.REFUSE: frozenset({"noun", "infinitive", "clause", "about", "quote", "of"}),
     Act.DENY: frozenset({"noun", "quote", "of"}),
@@ -53,8 +54,8 @@ def phrase_cues(frame: Frame) -> list[Cue]:
     """Refusals and the like in a sentence, outside of quotations."""
     found = []
     reached = 0
-    for place, unit in enumerate(frame.units):
-        if place < reached or unit.kind is not Kind.WORD or unit.lower not in _TABLE:
+    for place in frame.places_of(_FIRST):
+        if place < reached or frame.kind(place) is not Kind.WORD:
             continue
         cue, end = _cue_at(frame, place)
         if cue is not None:

@@ -4,7 +4,6 @@ People and bodies are gathered first from all the text (`mentions`), then the te
 through once, so that a pronoun or a description is read with what was spoken of before it.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from articles.attribution.coordination import conjuncts
@@ -50,7 +49,6 @@ class _Walk:
     ) -> None:
         self.document = document
         self.attributions = attributions
-        self.starts = [word.start for word in document.tokens]
         self.said: dict[Span, list[Span]] = {}
         for one in attributions:
             if one.source:
@@ -66,12 +64,7 @@ class _Walk:
 
     def words(self, span: Span) -> Sequence[Token]:
         """The tokens of a source, cut from the document."""
-        first = bisect_left(self.starts, span.start)
-        last = first
-        tokens = self.document.tokens
-        while last < len(tokens) and tokens[last].start < span.end:
-            last += 1
-        return tokens[first:last]
+        return self.document.tokens_in(span)
 
     def run(self) -> None:
         at = 0

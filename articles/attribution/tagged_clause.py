@@ -11,6 +11,8 @@ from articles.attribution.verb_index import BASES, PASTS, PRESENTS
 from articles.attribution.word_classes import BOUNDARY, CLOSED, FINITE, NOMINAL, Tag
 
 _TENSED = PRESENTS | PASTS
+#: After these the clause is not what it was.
+TURNING = BOUNDARY | FINITE
 _BEFORE_BASE = frozenset({Tag.TO, Tag.MODAL})
 _MARKS_OF_SPEECH = frozenset("\"'“”‘’«»„‚")
 #: So many adverbs are passed over at a time.
@@ -41,15 +43,12 @@ class Clause:
         self.finite = False
         self.relative = False
 
-    def add(self, place: int, tag: Tag) -> None:
-        """Note the class of the next word."""
-        self.found[place] = tag
+    def turn(self, place: int, tag: Tag) -> None:
+        """Note that the clause ends or gets its verb: the class of the last word is `TURNING`."""
         if tag in BOUNDARY:
             self.finite = False
             self.relative = tag is Tag.RELATIVE
-        elif (
-            tag in FINITE and self.at(place - 1) is not Tag.TO and not self._is_reduced(place, tag)
-        ):
+        elif self.at(place - 1) is not Tag.TO and not self._is_reduced(place, tag):
             self.finite = not self._may_be_reduced(place, tag)
 
     def _is_reduced(self, place: int, tag: Tag) -> bool:
@@ -149,15 +148,12 @@ class Clause:
 
     def governs_base(self, place: int) -> bool:
         """Whether the word before wants a bare infinitive: to, a modal, do."""
-        tag = self.before(place)
-        if tag in _BEFORE_BASE:
-            return self.tokens[place].lower in BASES
-        if tag is not Tag.AUXILIARY:
+        if self.tokens[place].lower not in BASES:
             return False
-        return (
-            self.tokens[self.place_before(place)].lower in words.DO
-            and self.tokens[place].lower in BASES
-        )
+        tag = self.before(place)
+        if tag is not Tag.AUXILIARY:
+            return tag in _BEFORE_BASE
+        return self.tokens[self.place_before(place)].lower in words.DO
 
 
 def looks_plural(noun: str) -> bool:

@@ -5,7 +5,7 @@ No parser: one pass from left to right that looks at the class before and the wo
 
 from articles.attribution.ambiguous_words import KNOWN, SPECIAL
 from articles.attribution.document import Document
-from articles.attribution.tagged_clause import Clause
+from articles.attribution.tagged_clause import TURNING, Clause
 from articles.attribution.word_classes import BEFORE_HEAD, CLOSED, FINITE, NOMINAL, Tag
 from articles.attribution.word_forms import open_class
 
@@ -25,24 +25,27 @@ def tags(document: Document) -> list[Tag]:
         for sentence in document.sentences:
             clause = Clause(document, sentence, found)
             for place in range(sentence.first, sentence.last):
-                clause.add(place, _tag(clause, place))
+                found[place] = tag = _tag(clause, place)
+                if tag in TURNING:
+                    clause.turn(place, tag)
         document.classes = found
     return document.classes
 
 
 def _tag(clause: Clause, place: int) -> Tag:
     token = clause.tokens[place]
+    lower = token.lower
     start = token.text[0]
-    if start.isdigit() or start in _MONEY:
-        return Tag.NUMBER
-    if not start.isalnum():
-        return _mark(clause, place)
-    if start.isupper() and _capital_tells(clause, place) and token.lower != "i":
-        return Tag.NAME
-    special = SPECIAL.get(token.lower)
-    if special:
-        return special(clause, place)
-    closed = CLOSED.get(token.lower)
+    if not start.islower():
+        if start.isdigit() or start in _MONEY:
+            return Tag.NUMBER
+        if not start.isalnum():
+            return _mark(clause, place)
+        if start.isupper() and _capital_tells(clause, place) and lower != "i":
+            return Tag.NAME
+    if lower in SPECIAL:
+        return SPECIAL[lower](clause, place)
+    closed = CLOSED.get(lower)
     if closed and not (closed in _MAY_BE_VERB and clause.governs_base(place)):
         return Tag.NOUN if closed in _PARTICLE and _is_head(clause, place) else closed
     return open_class(clause, place)

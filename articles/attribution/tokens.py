@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 
 from articles.attribution.document import Token
 
@@ -30,9 +29,22 @@ _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|S|re|ve|ll|d|m))$")
 
 def tokens(text: str) -> list[Token]:
     """Cut a text into tokens; white space belongs to none."""
-    return [
-        Token(start, end, word := text[start:end], folded(word)) for start, end in _pieces(text)
-    ]
+    found = []
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        start, end = match.span()
+        if end - start > 2 and ("'" in word or "’" in word):
+            clitic = _CLITIC.search(word)
+            if clitic and clitic.start():
+                cut = clitic.start()
+                found.append(_token(start, start + cut, word[:cut]))
+                start, word = start + cut, word[cut:]
+        found.append(_token(start, end, word))
+    return found
+
+
+def _token(start: int, end: int, word: str) -> Token:
+    return Token(start, end, word, word.lower() if word.isascii() else folded(word))
 
 
 def folded(word: str) -> str:
@@ -40,15 +52,3 @@ def folded(word: str) -> str:
     if word.isascii():
         return word.lower()
     return unicodedata.normalize("NFC", word).lower().translate(_APOSTROPHES)
-
-
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    for found in _TOKEN.finditer(text):
-        start, end = found.span()
-        word = found.group()
-        if end - start > 2 and ("'" in word or "’" in word):
-            clitic = _CLITIC.search(word)
-            if clitic and clitic.start():
-                yield start, start + clitic.start()
-                start += clitic.start()
-        yield start, end

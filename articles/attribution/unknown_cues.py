@@ -22,10 +22,11 @@ _REACH = 30
 
 def unknown_cues(frame: Frame, known: list[Cue]) -> list[Cue]:
     """Verbs beside quotations that no cue of `known` reports."""
-    heads = {frame.place(cue.head) for cue in known}
+    quotes = [place for place, unit in enumerate(frame.units) if unit.kind is Kind.QUOTE]
+    heads = {frame.place(cue.head) for cue in known} if quotes else set()
     found = []
-    for place in range(len(frame)):
-        if not frame.is_quote(place) or frame.quote(place).scare:
+    for place in quotes:
+        if frame.quote(place).scare:
             continue
         head = _verb_behind(frame, place)
         if head < 0:

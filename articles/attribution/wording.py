@@ -106,8 +106,7 @@ def begins_anew(text: str, end: int, start: int) -> bool:
 def tokens_in(document: Document, spans: list[Span]) -> list[Token]:
     found: list[Token] = []
     for span in spans:
-        first, last = document.first_token(span.start), document.first_token(span.end)
-        found.extend(document.tokens[first:last])
+        found += document.tokens_in(span)
     return found
 
 
