@@ -63,7 +63,8 @@ def _her(clause: Clause, place: int) -> Tag:
 def _who(clause: Clause, place: int) -> Tag:
     before = clause.at(place - 1)
     comma = place > clause.first and clause.tokens[place - 1].text in (",", "—", "–", "(")
-    relative = before in NOMINAL or before in (Tag.PREPOSITION, Tag.NUMBER) or comma
+    pointed = clause.lower(place - 1) in ("those", "all", "many", "some", "few", "several")
+    relative = before in NOMINAL or before in (Tag.PREPOSITION, Tag.NUMBER) or comma or pointed
     return Tag.RELATIVE if relative else Tag.QUESTION
 
 

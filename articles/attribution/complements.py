@@ -113,6 +113,7 @@ def _after_preposition(frame: Frame, place: int, found: Complement) -> Complemen
             return found.add(kind)
         if kind == "end":
             if frame.lower(end) == ",":
+                found.add("end,")
                 _after_comma(frame, end, found)
             return found.add("end")
         if kind == "infinitive":

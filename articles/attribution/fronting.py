@@ -25,7 +25,7 @@ class Front(StrEnum):
     PARENTHESIS = "parenthesis"  # No clause yet, but a comma: "The bridge, she said, is safe."
     INVERTED = "inverted"  # A clause, a comma, and the verb at once: ", says forecaster".
     RELATIVE = "relative"
-    AS = "as"  # "…, as she put it."
+    AS = "as"  # "…, as she put it.", "…, or so she says."
     CONTACT = "contact"  # A relative clause without its pronoun.
 
 
@@ -66,7 +66,7 @@ def _stop(frame: Frame, place: int, *, comma: bool) -> Front | None:
         return Front.NONE
     if comma:
         return None
-    if lower == "as":
+    if lower == "as" or (lower == "so" and frame.lower(place - 1) == "or"):
         return Front.AS
     if tag is Tag.RELATIVE:
         return Front.NONE if lower in ("who", "whose") else Front.RELATIVE

@@ -158,6 +158,8 @@ def apposition(frame: Frame, start: int, high: int) -> int | None:
         return None
     if is_time(frame, start) or (is_time(frame, start + 1) and tag is not Tag.NUMBER):
         return None
+    if frame.lower(start) in ("no", "every", "any", "each", "neither", "this", "that"):
+        return None  # No apposition, but what is said: "There was, insists X, no leak".
     end = phrase_right_plain(frame, start, high)
     if end is None:
         return None

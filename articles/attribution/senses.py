@@ -15,7 +15,8 @@ _TOLD = frozenset(
     {"noun+that", "noun+clause", "noun+quote", "noun+colon", "noun+question", "noun+so"}
 )
 _NAMED = frozenset({"noun+noun", "noun+quote", "noun+as", "noun+colon", "noun+past"})
-_CLAUSE = frozenset({"clause"})
+#: What lets a verb stand behind the clause it reports: "P, he says", "P, he growls".
+_SPOKEN = frozenset({"clause", "that"})
 
 
 #: What lets a verb stand beside a quotation.
@@ -104,7 +105,7 @@ def fronted(
             return None
         if not told and not is_bare(complement):
             return None
-        return _first_told(entry) if told else _first(entry, _CLAUSE, without=Act.WISH)
+        return _first_told(entry) if told else _first(entry, _SPOKEN)
     if front is Front.RELATIVE and "noun" in complement.kinds:
         return _first(entry, frozenset({"naming"}))
     if front in (Front.RELATIVE, Front.CONTACT) and is_bare(complement):

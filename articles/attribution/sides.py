@@ -16,6 +16,10 @@ from articles.attribution.tagging import NOMINAL, Tag
 _DASHES = frozenset({"—", "–", "--"})
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 _HARD = frozenset({";", ":", "—", "–", "--"})
+#: Words that open a clause: what follows the reporting clause is all of it.
+_OPENING = frozenset({Tag.RELATIVE, Tag.THAT, Tag.CONJUNCTION, Tag.QUESTION})
+#: Words that no clause ends with: it goes on behind the reporting clause.
+_UNFINISHED = frozenset({Tag.AUXILIARY, Tag.MODAL, Tag.NEGATION, Tag.TO, Tag.DETERMINER})
 _SPOKEN_ENDS = (",", "?", "!", "…", "—", "–", ".", "-")
 
 
@@ -36,8 +40,10 @@ def settle_sides(found: Report, taken: set[int]) -> None:
 
 def _edge(found: Report) -> int:
     """The last unit before the reporting clause: in "P, as X said" the comma."""
-    last = found.edge - 1
-    return last - 1 if found.frame.lower(last) in ("as", "so") and last > 0 else last
+    frame, last = found.frame, found.edge - 1
+    if frame.lower(last) in ("as", "so") and last > 0:
+        last -= 1
+    return last - 1 if frame.lower(last) == "or" and last > 0 else last
 
 
 def _quote_before(found: Report, taken: set[int]) -> Units | None:
@@ -94,6 +100,10 @@ def _clause_before(frame: Frame, last: int) -> Units | None:
         return None
     if last - start == 1 and (frame.lower(start) in LINKS or _is_link(frame, start)):
         return None
+    if frame.tag(last - 1) in _OPENING and frame.lower(last - 1) not in ("so", "though", "yet"):
+        return None  # What is said only begins: "a meeting at which, she said, P".
+    if frame.tag(last - 1) is Tag.NEGATION and frame.tag(last - 2) is Tag.CONJUNCTION:
+        return last - 1, last  # "though not, he maintained, with rockets aboard"
     return start, last
 
 
@@ -108,7 +118,10 @@ def rest_of(found: Report) -> int | None:
     start = found.right + 1
     if frame.is_quote(start):
         return start
-    if frame.is_quote(found.before[1] - 1) or mark != ",":
+    quoted = frame.is_quote(found.before[1] - 1)
+    if quoted and mark == "," and found.before[1] - found.before[0] > 1 and _adds(frame, start):
+        return start
+    if quoted or mark != ",":
         return None
     return _rest_of_clause(found, start)
 
@@ -118,6 +131,8 @@ def _rest_of_clause(found: Report, start: int) -> int | None:
     frame, tag, word = found.frame, found.frame.tag(start), found.frame.lower(start)
     if tag is Tag.THAT:
         return start + 1
+    if found.before is not None and frame.tag(found.before[1] - 1) in _UNFINISHED:
+        return start
     pronoun = found.subject is not None and frame.lower(found.subject.start) in PERSONAL
     if tag is Tag.PREPOSITION:
         ends = not found.inverted and _ends_with(frame, start)
@@ -148,7 +163,8 @@ def _adds(frame: Frame, start: int) -> bool:
     until = next_mark(frame, start)
     quiet = frame.verbs.isdisjoint(range(start, len(frame)))
     opens = frame.lower(start) == "and" and begins_phrase(frame, start + 1)
-    return quiet and opens and has_finite(frame, start + 1, until)
+    verbal = has_finite(frame, start + 1, until) or frame.is_quote(until - 1)
+    return quiet and opens and verbal
 
 
 def _gap(found: Report) -> Units | None:

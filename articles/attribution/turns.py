@@ -23,6 +23,8 @@ from articles.attribution.subjects import Subject, clause_subject, subject_left,
 from articles.attribution.tagging import Tag
 
 _DASHES = frozenset({"—", "–", "--"})
+#: What a predicate begins with, and no aside between commas.
+_PREDICATE = frozenset({Tag.AUXILIARY, Tag.MODAL, Tag.VERB})
 #: "P, denied X" is no English, "P, said X" is.
 _INVERTING = frozenset({Act.SAY, Act.SHOW, Act.CONCEDE, Act.ACCUSE})
 
@@ -113,6 +115,8 @@ def _is_clausal(frame: Frame, subject: Subject, before: int) -> bool:
     if frame.is_quote(before):
         return True
     start = segment_start(frame, before, subject.start)
+    if start > subject.end and frame.tag(start) in _PREDICATE:
+        return True  # "The pumps, which are new, may be harmful, says X": its verb, no aside.
     return is_clause(frame, start, before)
 
 

@@ -9,10 +9,14 @@ from articles.attribution.lexicon.cue_words import EFFORTS, HELD, SHOWN, SUBORDI
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.senses import fitting, fronted, has_document_subject
 from articles.attribution.skipping import noun_phrase, skip_adverbs
+from articles.attribution.tagged_clause import looks_plural
 from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
 from articles.attribution.verb_groups import VerbGroup, verb_group
-from articles.attribution.verb_index import PRESENTS, REPORTING, Entry, Sense
+from articles.attribution.verb_index import BASES, PRESENTS, REPORTING, Entry, Sense
 
+_FORMS = frozenset(REPORTING)
+_OPENS_SUBJECT = frozenset({Tag.DETERMINER, Tag.NAME, Tag.NOUN})
+_IN_SUBJECT = NOMINAL | BEFORE_HEAD | {Tag.PREPOSITION, Tag.VERB}
 _VERBAL = frozenset({Tag.VERB, Tag.PAST, Tag.ING})
 _BETWEEN = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.ADVERB})
 _ING_AFTER = frozenset(["by", "after", "before", "while", "when", "in", "and", "but", "or"])
@@ -47,10 +51,10 @@ def verb_cues(frame: Frame) -> list[Cue]:
     """The reporting verbs of a sentence, outside of quotations, in their order."""
     cues: list[Cue] = []
     governed: set[int] = set()
-    for place, unit in enumerate(frame.units):
-        if unit.kind is not Kind.WORD or unit.lower not in REPORTING or place in governed:
+    for place in frame.places_of(_FORMS):
+        if frame.kind(place) is not Kind.WORD or place in governed:
             continue
-        if unit.tag not in _VERBAL and not _is_verb_after_all(frame, place):
+        if frame.tag(place) not in _VERBAL and not _is_verb_after_all(frame, place):
             continue
         cue, found = _cue_at(frame, place)
         if cue is not None and found is not None:
@@ -66,8 +70,28 @@ def _is_verb_after_all(frame: Frame, place: int) -> bool:
     if frame.tag(place) not in (Tag.NOUN, Tag.ADJECTIVE):
         return False
     if not frame.is_quote(place - 1):
-        return frame.lower(place) in PRESENTS and _ends_report(frame, place)
+        ends = frame.lower(place) in PRESENTS and _ends_report(frame, place)
+        return ends or is_parenthetical(frame, place)
     return frame.tag(place + 1) in (Tag.NAME, Tag.DETERMINER, Tag.PRONOUN)
+
+
+def is_parenthetical(frame: Frame, place: int) -> bool:
+    """Whether a subject between a comma and this word agrees with it as its verb.
+
+    "Even then, the paper shows, they fed": a form in "-s" behind one thing, a bare one behind many.
+    """
+    before, word = frame.lower(place - 1), frame.lower(place)
+    if frame.lower(place + 1) not in (",", ".", "") or frame.tag(place - 1) not in NOMINAL:
+        return False
+    many = looks_plural(before) and frame.tag(place - 1) is not Tag.NAME
+    if many == (word in PRESENTS) or (word not in PRESENTS and word not in BASES):
+        return False
+    for at in range(place - 1, max(-1, place - 9), -1):
+        if frame.lower(at) == ",":
+            return at > 0 and frame.tag(at + 1) in _OPENS_SUBJECT
+        if frame.tag(at) not in _IN_SUBJECT or frame.kind(at) is Kind.MARK:
+            return False
+    return False
 
 
 def _ends_report(frame: Frame, place: int) -> bool:
@@ -272,7 +296,7 @@ def _cue(frame: Frame, found: Found, group: VerbGroup, sense: Sense) -> Cue:
         act=sense.act,
         sign=Sign.PASSIVE if passive else Sign.VERB,
         form=group.form,
-        takes=_taken(entry),
+        takes=_TAKEN[entry.lemma],
         negated=group.negated,
         rule="passive" if passive else f"verb-{sense.act}",
     )
@@ -280,15 +304,21 @@ def _cue(frame: Frame, found: Found, group: VerbGroup, sense: Sense) -> Cue:
 
 def _taken(entry: Entry) -> frozenset[str]:
     """What may follow, in the words of `Cue.takes`."""
-    found = {_TAKES.get(word, word.lstrip("+")) for word in entry.takes}
-    if any(word in ("+of", "+about") for word in entry.takes):
+    takes = entry.takes
+    found = {_TAKES.get(word, word.lstrip("+")) for word in takes}
+    if not takes.isdisjoint(("+of", "+about")):
         found.add("addressee")
+    if not entry.takes.isdisjoint(_OBJECT_FIRST):
+        found.add("noun")
     return frozenset(found)
 
 
+#: An object and then a preposition: "traced it to", "put it at".
+_OBJECT_FIRST = frozenset({"+to", "+at", "+as", "+on", "+in"})
 #: Senses that can be turned round: "was disputed by X".
 _PASSIVE = frozenset({"noun", "thing", "naming", "addressee"})
 _NOUNS = dict.fromkeys(
     ("thing", "text", "threat", "evidence", "asserted", "guilt", "headline"), "noun"
 )
 _TAKES = _NOUNS | {"that": "clause", "question": "clause", "thesis": "noun", "naming": "noun"}
+_TAKEN = {entry.lemma: _taken(entry) for entries in REPORTING.values() for entry in entries}

@@ -74,20 +74,27 @@ _MANNER: tuple[Family, ...] = (
         drawl intone chant purr coo trill chirp squeal squeak grunt rumble boom blare croon sing
         gabble jabber prattle babble ramble burble warble deadpan ad-lib improvise expand expound
         pontificate preach sermonise lecture declaim orate fib lie bluff pretend feign
-        prompt probe inquire enquire query chorus echo second begin start open close finish
-        return resume interrupt digress rejoice rave gush vent erupt explode bristle
+        prompt probe inquire enquire query chorus echo second
+        digress rejoice rave gush vent erupt explode bristle
         bluster pout mourn grieve despair bemoan bewail rap thunder_back roar_back
         shoot_back hit_back fire_back snap_back bite_back shout_back push_back strike_back
         come_back write_back call_back clap_back hit_out lash_out cut_in butt_in break_in
         pipe_up speak_up speak_out sum_up carry_on press_on rattle_on push_on start_off wrap_up
-        finish_off end conclude_with sign_off cap
+        finish_off sign_off
         pen scribble scrawl jot type text repost vlog message email e-mail
         cable wire fax live-tweet quote-tweet tweet_back post_up note_down caption chalk
         reminisce philosophise philosophize moralise wisecrack
         """,
     ),
     (Act.SAY, "quote thesis", "cry"),
-    (Act.SAY, "quote", "read run go"),
+    (
+        Act.SAY,
+        "quote",
+        """
+        read run go begin start open close finish return resume interrupt end conclude_with cap
+        laugh_off
+        """,
+    ),
 )
 
 _TELLING: tuple[Family, ...] = (
