@@ -115,7 +115,7 @@ def _is_end(part: Sequence[Token], begin: int, at: int) -> bool:
     word = part[at].lower
     if word in references.NOUN_PHRASE_ENDS:
         return True
-    if not word.endswith(("ed", "ing")) or at == begin:
+    if at == begin or not (word.endswith(("ed", "ing")) or word in references.PARTICIPLES):
         return False
     return noun(part[at - 1].lower) is not None and noun(word) is None
 
@@ -135,6 +135,10 @@ def _add_description(found: Phrase, words: list[str], rest: Sequence[Token]) -> 
                 break
             limits.add(word.lower)
     lemma = head.lemma if head else words[at]
+    seat = references.SEATS.get((words[at - 1], lemma)) if at else None
+    if seat:
+        lemma, head = seat, noun(seat)
+        limits -= set(words[at - 1 :])
     plain_limits = frozenset(plain(limit) for limit in limits if limit[0].isalnum()) - ARTICLES
     found.descriptions.append(Description(lemma, plain_limits, head))
     for part in words:

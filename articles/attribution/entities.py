@@ -33,6 +33,8 @@ class Entity:
     role: str | None = None
     nouns: set[str] = field(default_factory=set)
     limits: dict[str, set[str]] = field(default_factory=dict)
+    #: The words for whose it is: "grid", "operator" of "the grid operator's chief".
+    owned: set[str] = field(default_factory=set)
     owner: "Entity | None" = None
     author: "Entity | None" = None
     first: int = -1
@@ -59,6 +61,8 @@ class Entity:
             self.role = phrase.role
         self.head = self.head or phrase.head
         self.nouns |= phrase.nouns
+        if phrase.owner:
+            self.owned |= set(phrase.owner.lower().split())
         for one in phrase.descriptions:
             self.nouns.add(one.head)
             self.limits.setdefault(one.head, set()).update(one.limits)
@@ -191,7 +195,7 @@ def _limits_fit(entity: Entity, one: Description, exact: bool, ahead: bool) -> f
     limits = {word for word in one.limits if not _is_adjective(word)}
     if not limits:
         return 0
-    known = set().union(*entity.limits.values()) | set(entity.words) | entity.nouns
+    known = set().union(*entity.limits.values()) | set(entity.words) | entity.nouns | entity.owned
     if entity.owner:
         known |= set(entity.owner.words) | entity.owner.nouns
     shared = limits & known

@@ -3,6 +3,7 @@
 One pass over the word classes of `tagging`, so in linear time. Pure.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,8 +11,8 @@ from articles.attribution.descriptions import Phrase
 from articles.attribution.document import Document
 from articles.attribution.lexicon import people, references
 from articles.attribution.names import Phrases
-from articles.attribution.nouns import Sort, noun
-from articles.attribution.runs import ARTICLES
+from articles.attribution.nouns import Sort, listed, noun
+from articles.attribution.runs import ARTICLES, is_given
 from articles.attribution.tagging import Tag
 
 _INSIDE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMBER, Tag.NOUN, Tag.NAME, Tag.GENITIVE})
@@ -24,6 +25,7 @@ _WITHIN = _INSIDE - {Tag.DETERMINER}
 _LONGEST = 24
 #: What follows the second part of an apposition.
 _AFTER_APPOSITION = frozenset(',.;:—–”’"')
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?:am|pm)?")
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 
 
@@ -56,6 +58,7 @@ class _Scan:
         tags = self.tags
         for sentence in self.document.sentences:
             at, last = sentence.first, sentence.last
+            at += self.is_clock(at)
             while at < last:
                 tag = tags[at]
                 if tag in _INSIDE or (tag is Tag.PRONOUN and self.is_told_pronoun(at)):
@@ -66,6 +69,10 @@ class _Scan:
                     at = max(end, at + 1)
                 else:
                     at += 1
+
+    def is_clock(self, at: int) -> bool:
+        """Whether an entry of a live page begins here: its time, "10.20", is nobody's name."""
+        return bool(_CLOCK.fullmatch(self.tokens[at].text))
 
     def is_told_pronoun(self, at: int) -> bool:
         """Whether a pronoun is the article's own: in a quotation it means somebody else."""
@@ -145,14 +152,24 @@ class _Scan:
         one, two = self.names(first, end), self.names(end + 1, second)
         if one == two:
             return end
-        described = (end + 1, second) if one else (first, end)
+        described, named = (first, end), (end + 1, second)
+        if one:
+            described, named = named, described
+        if self.is_body(described[1] - 1) and is_given(self.tokens[named[0]].lower):
+            return end
         return second if self.describes(*described) else end
+
+    def is_body(self, at: int) -> bool:
+        """Whether a noun is a body's, as no person is: "hired by the diocese, Jane Roe"."""
+        known = noun(self.tokens[at].lower)
+        return known is not None and known.sort is Sort.BODY
 
     def names(self, first: int, last: int) -> bool:
         if self.tags[last - 1] is not Tag.NAME:
             return False
         long = last - first > 1 and self.tags[last - 2] is Tag.NAME
-        known = noun(self.tokens[last - 1].lower)
+        # As a name, "Lindqvist" is no calling, though it ends like one.
+        known = listed(self.tokens[last - 1].lower)
         if known and (known.sort is not Sort.BODY or not long):
             return False
         for at in range(first + 1, last):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from articles.attribution.descriptions import Phrase, bare, describe
 from articles.attribution.document import Token
 from articles.attribution.lexicon import organisations, people, references
-from articles.attribution.nouns import Sort, noun, plain
+from articles.attribution.nouns import Noun, Sort, listed, noun, plain
 from articles.attribution.runs import (
     ARTICLES,
     GIVEN,
@@ -23,7 +23,7 @@ from articles.attribution.runs import (
     runs,
 )
 from articles.attribution.spelling import gender_of, is_bodily, is_brand, name_words, spelled
-from articles.attribution.tokens import tokens
+from articles.attribution.tokens import folded, tokens
 
 _INVERTED = frozenset(["called", "named", "dubbed"])
 _SMALL = ARTICLES | POSSESSIVES
@@ -138,7 +138,7 @@ def _named(parts: list[list[Token]], capitals: list[list[Run]]) -> tuple[int, Ru
     for place, part in enumerate(parts[:4]):
         for run in reversed(_outside_brackets(part, capitals[place])):
             alone = run.last - run.first == 1 and part[run.first].lower
-            known = noun(alone) if alone else None
+            known = _calling(part[run.first]) if alone else None
             run = _after_office(part, run)
             if run.owner or run.governed or run.modifies or known or alone in references.CALENDAR:
                 continue
@@ -148,6 +148,15 @@ def _named(parts: list[list[Token]], capitals: list[list[Run]]) -> tuple[int, Ru
         if small:
             return place, small
     return None
+
+
+def _calling(word: Token) -> Noun | None:
+    """What a word is that may be a name: "Lindqvist" is no calling, though it ends like one."""
+    known = listed(word.lower)
+    if known or not word.text[0].isupper():
+        return known or noun(word.lower)
+    loose = noun(word.lower)
+    return loose if loose and loose.plural else None
 
 
 def _outside_brackets(part: list[Token], found: list[Run]) -> list[Run]:
@@ -226,7 +235,7 @@ def _settle_person(found: Phrase, before: Sequence[Token]) -> None:
     if found.name.startswith("@"):
         return
     the = [word.lower for word in before] == ["the"]
-    if (Sort.BODY in sorts and Sort.PERSON not in sorts) or _is_bodys(found.words, the):
+    if (Sort.BODY in sorts and Sort.PERSON not in sorts) or _is_bodys(found, the):
         found.person = False
     elif first in GIVEN or Sort.PERSON in sorts:
         found.person = not (is_brand(found.name) and first not in GIVEN)
@@ -236,9 +245,12 @@ def _settle_person(found: Phrase, before: Sequence[Token]) -> None:
         found.person = True
 
 
-def _is_bodys(words: Sequence[str], the: bool) -> bool:
+def _is_bodys(found: Phrase, the: bool) -> bool:
     """Whether a name is a body's by its words: not "Grace Temple", but "the Dawn Front"."""
-    bodily = [word for word in words if is_bodily(word)]
+    words = found.words
+    # "Bánk" is no bank: words of the lexicons have their accents, if any.
+    as_spelled = folded(found.name or "").replace(".", "")
+    bodily = [word for word in words if is_bodily(word) and word.rstrip(".") in as_spelled]
     return bool(bodily) and (
         the or not (len(words) == 2 and is_given(words[0]) and len(bodily) < 2)
     )

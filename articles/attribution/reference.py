@@ -7,6 +7,7 @@ from articles.attribution import pronouns
 from articles.attribution.descriptions import Description, Phrase
 from articles.attribution.document import Document, Token
 from articles.attribution.entities import Cast, Entity
+from articles.attribution.introductions import Introductions
 from articles.attribution.items import Items, is_written
 from articles.attribution.labels import label
 from articles.attribution.lexicon import organisations, people, references
@@ -38,6 +39,7 @@ class Reader:
         self.phrases = phrases
         self.cast = Cast()
         self.items = Items(self)
+        self.introductions = Introductions(self)
         self.headline: Entity | None = None
         self.actor: Entity | None = None
         self.speakers: list[Entity] = []
@@ -60,11 +62,12 @@ class Reader:
             if entity and entity not in self.named_speakers:
                 self.named_speakers.append(entity)
         self.items.foresee(found)
+        self.introductions.foresee(found)
 
     def _introduce(self, phrases: list[Phrase]) -> None:
         """Make an entity for each name, the fullest first, so that short forms find it."""
         initials: dict[str, Entity] = {}
-        named = [phrase for phrase in phrases if phrase.name]
+        named = [one for one in phrases if one.name and one.name.lower() not in pronouns.ALL]
         named += [body for phrase in phrases for body in phrase.bodies]
         for phrase in sorted(named, key=lambda one: -len(one.words)):
             known = self.cast.by_name(phrase)
@@ -100,6 +103,8 @@ class Reader:
             entity.acted = token.sentence
         if speaker:
             entity.spoke = token.sentence
+        if entity.first < 0 and entity.named and subject and not self.is_headline(token):
+            self.introductions.meet(entity, token)
         entity.quoted = token.quotation >= 0
         self.cast.touch(entity, token.start)
         if speaker:
@@ -168,7 +173,8 @@ class Reader:
             return None
         ahead = self.is_headline(words[0])
         one = phrase.descriptions[0]
-        known = self._by_account(phrase, one) or self._by_capital(words, phrase)
+        known = self.introductions.named.get(words[0].start)
+        known = known or self._by_account(phrase, one) or self._by_capital(words, phrase)
         if known is None and (ahead or not self._is_new(words, phrase)):
             known = self._known(one, phrase, owner, ahead)
         if known is None:
@@ -274,6 +280,8 @@ class Reader:
         made.owner = owner
         made.headline = self.is_headline(words[0])
         made.indefinite = phrase.determiner in ("a", "an")
+        made.quoted = words[0].quotation >= 0
+        self.introductions.wait(made)
         return made
 
 

@@ -12,7 +12,14 @@ NOUN_PHRASE_ENDS = frozenset(
     representing named called contacted seen dated published shared posted signed issued
     released working speaking living standing queuing waiting known based described quoted
     said says was is were had has familiar responsible close briefed involved present
-    downstream upstream and or when where aged ( [ — – : ;
+    downstream upstream there here and or when where aged ( [ — – : ;
+    """.split()
+)
+#: Participles that do not show it by their ending: they end it behind its head only.
+PARTICIPLES = frozenset(
+    """
+    kept held written drawn sent given taken made found left built sold bought read brought put
+    hung stuck begun worn shot caught paid
     """.split()
 )
 #: Adjectives that tell nobody from anybody else of the same calling.
@@ -23,6 +30,32 @@ PLAIN_LIMITS = frozenset(
     two three four five six seven several some other
     """.split()
 )
+#: Houses that stand for who sits in them.
+SEATS = {(place, "hall"): "council" for place in ("town", "city", "county", "village", "borough")}
+#: How a name is given for somebody not named yet: "gave his name only as", "calling himself".
+NAMING = frozenset(
+    """
+    name named identified known introduced calling called goes went nicknamed identify alias
+    """.split()
+)
+GIVEN_AS = frozenset("as called named by himself herself themselves itself alias".split())
+#: What stands between a name and what its bearer is: "has been mayor", "is now the coach".
+BEING = frozenset(
+    "is was are were has had have been be became become becomes remains now then still also".split()
+)
+#: What those are who do it: "Jane Roe, who chairs the union".
+DOERS: dict[str, str] = {
+    "chairs": "chair", "chaired": "chair", "heads": "head", "headed": "head", "leads": "leader",
+    "led": "leader", "owns": "owner", "owned": "owner", "runs": "manager", "ran": "manager",
+    "manages": "manager", "managed": "manager", "edits": "editor", "edited": "editor",
+    "teaches": "teacher", "taught": "teacher", "coaches": "coach", "coached": "coach",
+    "directs": "director", "directed": "director", "captains": "captain", "captained": "captain",
+    "represents": "lawyer", "defends": "lawyer", "founded": "founder", "drives": "driver",
+    "drove": "driver", "farms": "farmer", "farmed": "farmer", "fishes": "fisherman",
+    "studies": "researcher", "researches": "researcher", "wrote": "author", "authored": "author",
+    "presides": "president", "commands": "commander", "commanded": "commander",
+    "skippers": "skipper", "skippered": "skipper", "prosecutes": "prosecutor", "rents": "tenant",
+}  # fmt: skip
 #: Between a thing written and "by": "a letter signed by the mayor".
 WRITTEN = frozenset(
     """
