@@ -139,6 +139,8 @@ def _add_description(found: Phrase, words: list[str], rest: Sequence[Token]) -> 
     if seat:
         lemma, head = seat, noun(seat)
         limits -= set(words[at - 1 :])
+    if lemma == "executive" and at:
+        head = Noun(lemma, Sort.PERSON, plural=head is not None and head.plural)
     plain_limits = frozenset(plain(limit) for limit in limits if limit[0].isalnum()) - ARTICLES
     found.descriptions.append(Description(lemma, plain_limits, head))
     for part in words:

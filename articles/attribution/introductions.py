@@ -100,9 +100,18 @@ class Introductions:
         if entity.person and not entity.plural and not entity.item and not entity.quoted:
             self.pending.append(entity)
 
+    def _is_told_of(self, token: Token) -> bool:
+        """Whether who is named here is told of at once: "Jane Roe, whose son was there"."""
+        words = self.reader.document.tokens
+        at = self.reader.document.first_token(token.start)
+        near = pairwise(words[at : at + _NEAR])
+        return any(one.text == "," and two.lower in references.TELLING for one, two in near)
+
     def meet(self, entity: Entity, token: Token) -> None:
         """Let somebody named of whom the text tells nothing else be the one just introduced."""
         if entity.nouns or entity.person is False or len(entity.words) < 2 or token.quotation >= 0:
+            return
+        if self._is_told_of(token):
             return
         one = next((one for one in reversed(self.pending[-_BETWEEN:])), None)
         if one is None or not _may_be(one, entity, token):

@@ -22,12 +22,7 @@ def label(reader: Reader, words: Sequence[Token], phrase: Phrase, owner: Entity 
     text = phrase.text
     if phrase.determiner in POSSESSIVES and owner:
         return f"{possessor(owner)}'s {text.partition(' ')[2]}"
-    if (
-        phrase.owner
-        and owner
-        and owner.named
-        and (reader.is_headline(words[0]) or _is_name(phrase.owner))
-    ):
+    if phrase.owner and owner and owner.named:
         at = text.lower().find(phrase.owner.lower())
         return owner.label + text[at + len(phrase.owner) :] if at >= 0 else text
     one = phrase.descriptions[0]

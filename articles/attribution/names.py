@@ -241,8 +241,17 @@ def _settle_person(found: Phrase, before: Sequence[Token]) -> None:
         found.person = not (is_brand(found.name) and first not in GIVEN)
     elif Sort.BODY in sorts or first in organisations.COMPANY_STARTS or is_brand(found.name) or the:
         found.person = False
-    elif any(word in people.PARTICLES for word in found.name.lower().split()):
+    elif _is_double(found.name) or any(
+        word in people.PARTICLES for word in found.name.lower().split()
+    ):
         found.person = True
+
+
+def _is_double(name: str) -> bool:
+    """Whether a name ends in two surnames with a hyphen: "Ida Brandt-Moe"."""
+    *given, last = name.split()
+    one, _, two = last.partition("-")
+    return len(given) == 1 and one.istitle() and two[:1].isupper() and "-" not in given[0]
 
 
 def _is_bodys(found: Phrase, the: bool) -> bool:

@@ -100,6 +100,8 @@ def _run(words: Sequence[Token], first: int, last: int, earlier: list[Run]) -> R
         before in ("and", "&") and bool(earlier) and earlier[-1].governed
     )
     after = words[last] if last < len(words) else None
+    if after is not None and after.text.isdigit() and last + 1 < len(words):
+        after = words[last + 1]  # "A Year 4 pupil", "a Flight 212 steward".
     owner = after is not None and after.lower.replace("’", "'") in GENITIVES
     modifies = (
         after is not None

@@ -45,7 +45,8 @@ def is_bodily(word: str) -> bool:
 def gender_of(words: Sequence[str]) -> str | None:
     """The gender that the first name in a name tells."""
     for word in words[:2]:
-        for part in (word, word.partition("-")[0]):
+        first, _, second = word.partition("-")
+        for part in (word, first, second):
             if part in given_names.FEMININE:
                 return "f"
             if part in given_names.MASCULINE:

@@ -12,7 +12,7 @@ ITEMS: dict[str, Medium] = {
     **dict.fromkeys(
         """
             tweet post retweet repost thread instagram facebook tiktok telegram twitter vlog toot
-            whatsapp-status bluesky mastodon linkedin snapchat weibo reddit selfie story hashtag
+            whatsapp-status bluesky mastodon linkedin snapchat weibo reddit selfie hashtag
             caption vk livestream profile feed x.com youtube
             """.split(),
         Medium.TWEET,

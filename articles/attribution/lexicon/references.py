@@ -39,6 +39,8 @@ NAMING = frozenset(
     """.split()
 )
 GIVEN_AS = frozenset("as called named by himself herself themselves itself alias".split())
+#: After a name and a comma: what its bearer is follows.
+TELLING = frozenset("who whose whom a an the his her its their".split())
 #: What stands between a name and what its bearer is: "has been mayor", "is now the coach".
 BEING = frozenset(
     "is was are were has had have been be became become becomes remains now then still also".split()
