@@ -23,8 +23,9 @@ def label(reader: Reader, words: Sequence[Token], phrase: Phrase, owner: Entity 
     if phrase.determiner in POSSESSIVES and owner:
         return f"{possessor(owner)}'s {text.partition(' ')[2]}"
     if phrase.owner and owner and owner.named:
-        at = text.lower().find(phrase.owner.lower())
-        return owner.label + text[at + len(phrase.owner) :] if at >= 0 else text
+        whose = phrase.owner.lower().removeprefix("the ")
+        at = text.lower().find(whose)
+        return owner.label + text[at + len(whose) :] if at >= 0 else text
     one = phrase.descriptions[0]
     if one.head in references.SPOKESPEOPLE and one.noun and not one.limits and not phrase.owner:
         body = pronouns.body(reader)
@@ -32,10 +33,6 @@ def label(reader: Reader, words: Sequence[Token], phrase: Phrase, owner: Entity 
             article = "" if body.named else "the "
             return f"{text} for {article}{body.label}"
     return text
-
-
-def _is_name(words: str) -> bool:
-    return words[:1].isupper() and not words.startswith(("The ", "A ", "An "))
 
 
 def possessor(owner: Entity) -> str:
