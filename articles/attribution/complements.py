@@ -158,6 +158,8 @@ def _after_noun(frame: Frame, place: int, found: Complement) -> Complement:
         found.add("clause")
     else:
         found.add("noun")
+        if frame.lower(place) in ("no", "nothing", "none", "neither", "nobody"):
+            found.add("nothing")
     _after_object(frame, end, found)
     return found
 

@@ -6,7 +6,7 @@ from articles.attribution.adjuncts import is_outer_adjunct, skip_adjuncts
 from articles.attribution.clause_grammar import main_verb
 from articles.attribution.ends import clause_end, limit_of, noun_end
 from articles.attribution.frames import Frame, Kind
-from articles.attribution.lexicon.grammar_words import ASKED, EVADING, MAKING, PERSONAL
+from articles.attribution.lexicon.grammar_words import ASKED, MAKING, PERSONAL
 from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, THESES
 from articles.attribution.nominals import is_be, is_glue
 from articles.attribution.objects import Taken
@@ -19,6 +19,8 @@ from articles.spans import Span
 _ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St)\.$")
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 _MARKS = " \t\n,;:–—\"“”„‟«»‹›‘’'`"
+#: Who does not speak need not refuse anything.
+_VAGUE = frozenset({"speak", "talk", "available"})
 #: Nouns of which a that-clause says what was said or thought.
 _SAID = frozenset(CUE_NOUNS) | THESES | {"commentary", "belief", "hint", "hints"}
 
@@ -39,7 +41,7 @@ def contents(report: Report, later: list[Report]) -> list[Span]:
             units.append(after)
     spans = [trimmed(frame, first, last) for first, last in units if last > first]
     spans = [span for span in spans if span.end > span.start]
-    if not spans and report.cue.act is Act.REFUSE and _is_evasion(report):
+    if not spans and report.cue.act is Act.REFUSE and report.cue.lemma not in _VAGUE:
         return [trimmed(frame, report.first, report.last)]
     return spans
 
@@ -68,12 +70,6 @@ def block_after(report: Report) -> Span | None:
         inner = document.quotations[first.quotation].inner
         return trim(document.text, inner.start, inner.end)
     return trim(document.text, paragraph.start, paragraph.end)
-
-
-def _is_evasion(report: Report) -> bool:
-    """Whether a refusal says enough by itself: declined, did not reply."""
-    words = {report.frame.lower(place) for place in range(report.first, report.last)}
-    return not words.isdisjoint(EVADING)
 
 
 def _past_asked(report: Report, before: Units) -> Units:

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from articles.attribution.lexicon.people import PLURALS, ROLES
 from articles.attribution.lexicon.reporting_nouns import (
+    DOCUMENTS,
     EVIDENCE,
+    EXHIBITS,
     GUILT,
     NOT_SAID,
     TEXTS,
@@ -47,4 +49,5 @@ KINDS: dict[str, Callable[[str], bool]] = {
     "threat": _among(THREATS),
     "guilt": _among(GUILT),
     "evidence": _among(EVIDENCE),
+    "exhibit": _among(DOCUMENTS | EXHIBITS),
 }

@@ -9,13 +9,17 @@ from articles.attribution.verbs import forms
 
 #: So many words "*" passes over.
 _GAP = 3
+#: So many "**" passes over, verbs among them.
+_WIDE_GAP = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Element:
     words: frozenset[str]
     optional: bool = False
-    gap: bool = False
+    #: So many words it passes over; `wide`: whatever they are.
+    gap: int = 0
+    wide: bool = False
     ing: bool = False
 
 
@@ -49,8 +53,8 @@ def _pattern(line: str) -> Pattern:
 
 
 def _element(word: str) -> Element:
-    if word == "*":
-        return Element(frozenset(), gap=True)
+    if word in ("*", "**"):
+        return Element(frozenset(), gap=_WIDE_GAP if word == "**" else _GAP, wide=word == "**")
     if word == "ING":
         return Element(frozenset(), ing=True)
     optional = word.startswith("?") and len(word) > 1
@@ -89,7 +93,7 @@ def _ends(frame: Frame, pattern: Pattern, at: int, place: int) -> int | None:
 
 def _choices(frame: Frame, element: Element, place: int) -> list[int]:
     if element.gap:
-        return _gaps(frame, place)
+        return _gaps(frame, place, element)
     if element.ing:
         return [1] if frame.tag(place) is Tag.ING else []
     fits = _word(frame, place) in element.words
@@ -101,11 +105,11 @@ def _word(frame: Frame, place: int) -> str:
     return "." if frame.kind(place) is Kind.MARK else frame.lower(place)
 
 
-def _gaps(frame: Frame, place: int) -> list[int]:
+def _gaps(frame: Frame, place: int, element: Element) -> list[int]:
     gaps = [0]
-    for gap in range(1, _GAP + 1):
+    for gap in range(1, element.gap + 1):
         inside = frame.kind(place + gap - 1) is Kind.WORD
-        if not inside or frame.tag(place + gap - 1) in FINITE:
+        if not inside or (frame.tag(place + gap - 1) in FINITE and not element.wide):
             break
         gaps.append(gap)
     return gaps

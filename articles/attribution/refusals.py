@@ -2,14 +2,14 @@
 
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.phrases import (
-    ANONYMOUS,
+    BLAMING,
     CONCEDING,
     DENYING,
-    NEITHER,
-    REFUSING,
     SETS,
     SHORT_OF,
+    WISHING,
 )
+from articles.attribution.lexicon.refusal_phrases import ANONYMOUS, NEITHER, REFUSING
 from articles.attribution.patterns import Pattern, match, patterns
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.tagging import BEFORE_HEAD, FINITE, Tag
@@ -35,6 +35,8 @@ def _table() -> dict[str, list[tuple[Act | None, Pattern]]]:
         (Act.REFUSE, REFUSING),
         (Act.DENY, DENYING),
         (Act.CONCEDE, CONCEDING),
+        (Act.ACCUSE, BLAMING),
+        (Act.WISH, WISHING),
     ):
         for word, found in patterns(lines).items():
             table.setdefault(word, []).extend((act, pattern) for pattern in found)
@@ -47,6 +49,8 @@ _TAKES = {
     Act.REFUSE: frozenset({"noun", "infinitive", "clause", "about", "quote", "of"}),
     Act.DENY: frozenset({"noun", "quote", "of"}),
     Act.CONCEDE: frozenset({"noun", "to"}),
+    Act.ACCUSE: frozenset({"noun", "at", "in", "on"}),
+    Act.WISH: frozenset({"noun", "infinitive", "gerund", "to", "for", "on"}),
 }
 
 

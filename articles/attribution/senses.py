@@ -47,7 +47,7 @@ def _fits_clause(sense: Sense, kinds: set[str]) -> bool:
     takes = sense.takes
     if ("that" in kinds and takes & {"clause", "that"}) or ("clause" in kinds & takes):
         return True
-    if "question" in kinds & takes or ("gerund" in kinds & takes):
+    if takes & kinds & {"question", "gerund", "nothing"}:
         return True
     quoted = kinds & (_QUOTED if sense.act is not Act.SHOW else {"quote"})
     if quoted and takes & {"quote", "clause", "that", "noun", "thesis", "thing"}:

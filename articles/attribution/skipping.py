@@ -61,7 +61,8 @@ def noun_phrase(frame: Frame, place: int) -> int:
         elif tag in _INSIDE:
             if tag is Tag.ADJECTIVE and before is Tag.NOUN and _is_last(frame, place):
                 break
-            if tag is Tag.DETERMINER and before in (Tag.NOUN, Tag.NAME, Tag.NUMBER):
+            opens = before in (Tag.NOUN, Tag.NAME, Tag.NUMBER) and frame.lower(place) != "such"
+            if tag is Tag.DETERMINER and opens:
                 break
             place += 1
         elif not _joins(frame, place, start):

@@ -314,11 +314,12 @@ def _taken(entry: Entry) -> frozenset[str]:
 
 
 #: An object and then a preposition: "traced it to", "put it at".
-_OBJECT_FIRST = frozenset({"+to", "+at", "+as", "+on", "+in"})
+_OBJECT_FIRST = frozenset({"+to", "+at", "+as", "+on", "+with", "+gerund"})
 #: Senses that can be turned round: "was disputed by X".
 _PASSIVE = frozenset({"noun", "thing", "naming", "addressee"})
 _NOUNS = dict.fromkeys(
-    ("thing", "text", "threat", "evidence", "asserted", "guilt", "headline"), "noun"
+    ("thing", "text", "threat", "evidence", "asserted", "guilt", "headline", "nothing", "exhibit"),
+    "noun",
 )
 _TAKES = _NOUNS | {"that": "clause", "question": "clause", "thesis": "noun", "naming": "noun"}
 _TAKEN = {entry.lemma: _taken(entry) for entries in REPORTING.values() for entry in entries}

@@ -82,10 +82,3 @@ MAKING = frozenset(
     """.split()
 )
 WIDE = frozenset("about on over concerning regarding of to with against for at".split())
-#: Cues that are refusals with nothing behind them.
-EVADING = frozenset(
-    """
-    declined declines decline refused refuses refuse respond responded reply replied answer
-    answered comment commented unavailable hung unreachable reached
-    """.split()
-)

@@ -25,110 +25,21 @@ SETS = {
         reason reasons statement details detail word figure figures estimate date timetable
         indication account clarification elaboration reaction information clue hint apology
         number numbers name names total remark view opinion further specifics particulars
+        inkling idea guidance assurance assurances clues hints quarter commitment
     """,
     "QUESTIONS": """
         question questions inquiry inquiries enquiry enquiries query queries call calls request
         requests message messages email emails e-mail e-mails letter letters text texts topic
         subject matter issue point reporters journalists us callers interview interviews
-        invitation invitations opportunity offer approach approaches
+        invitation invitations opportunity offer approach approaches questioners enquirers
+        voicemail voicemails correspondence
+    """,
+    # Where somebody goes who does not want to answer, and whom he passes.
+    "PRESS": """
+        reporters journalists cameras microphones crews press us reporter photographers media
+        questioners
     """,
 }
-
-#: Refusals and silence; the rest of the sentence says what was refused.
-REFUSING = """
-decline~ | to
-decline~ | *  comment/interview/interviews/request/requests/invitation/invitations/opportunity
-refuse~ | ?even to
-refuse~ | *  comment/interview/interviews/requests
-fail~ | to ?even ANSWER
-neglect~/omit~ to ANSWER
-decline~/refuse~ | .
-NOT wish~/want~/choose~/agree~/care~/offer~/consent~/dare~/bother~/deign~ | to ?be/publicly ANSWER
-choose~/prefer~/elect~/opt~/decide~ not to ANSWER
-NOT able/prepared/ready/willing/authorised/authorized/allowed/permitted/free/inclined/\
-minded | to ANSWER
-NOT at liberty/pains | to ANSWER
-NOT in a position | to ANSWER
-unable/unwilling/reluctant/unprepared/loath | to ANSWER
-NOT respond~/reply~/answer~/react~/comment~/elaborate~/expand~
-NOT respond~/reply~ | to
-NOT return~ | * QUESTIONS
-NOT answer~/acknowledge~/address~/take~/entertain~/field~ | * QUESTIONS
-NOT address~/discuss~/disclose~/specify~/divulge~/identify~/name~/reveal~/quantify~
-NOT engage~ with
-NOT go~ into
-NOT speak~/talk~
-NOT reached/contacted/drawn
-NOT reachable/contactable
-NOT make~ | * available
-NOT offer~/provide~/give~/issue~/produce~ | ?any/a/an * REPLY
-NOT available
-unavailable/unreachable/uncontactable
-unavailable for comment
-make~/give~/have~/offer~/issue~/provide~/return~/volunteer~/supply~/pass~/send~/\
-furnish~ no * REPLY
-was/were/is/been/came no * comment/response/reply/answer/word/reaction
-have~ nothing to/more/further/else ?to say/add/offer
-say~/reveal~/disclose~/offer~/volunteer~ nothing
-say~ little/no more
-give~ nothing away
-refrain~/abstain~ from comment/commenting/saying/answering/discussing/speaking/elaborating/naming
-avoid~ saying/answering/commenting/discussing/naming/addressing/mentioning
-remain~/stay~/keep~/fall~/be~/go~ ?notably/largely/resolutely/studiously silent/mum/\
-tight-lipped/schtum/quiet/coy/evasive/noncommittal/non-committal/tightlipped/stumm
-maintain~/keep~/preserve~ his/her/its/their/a/the ?own ?studied/stony/dignified silence/counsel
-hold~/bite~ his/her/its/their tongue
-hang~ up
-put~/slam~ the phone/receiver down
-put~/slam~ down the phone/receiver
-slam~/shut~/close~ the door
-walk~/storm~ off/out/away | when asked/pressed/questioned
-cut~/end~/break~ the call/conversation
-cut~/end~/break~ ?off/short the interview/call/conversation
-ignore~/dodge~/sidestep~/duck~/evade~/deflect~/avoid~/parry~/swerve~/skirt~/shun~/rebuff~/snub~/\
-shrug~ | * QUESTIONS
-wave~ ?away/off * QUESTIONS
-put~/brush~/bat~/swat~/fend~/push~/turn~ | ?past/off/aside/away * QUESTIONS
-brush~/bat~/swat~/fend~/push~/turn~ | * QUESTIONS off/aside/away
-have~/be~/remain~ yet to TALK/say/confirm/reveal/name/identify/publish/release/announce/deny
-refer~/direct~/redirect~/steer~/point~/pass~ | * QUESTIONS to/on
-refer~/direct~ | * to ?the ?a * spokesman/spokeswoman/spokesperson/statement/lawyer/lawyers/\
-solicitor/solicitors/website/police/ministry/office/department
-defer~ | * to
-stonewall~
-plead~ the fifth
-reserve~ * judgement/judgment/comment/position
-exercise~/invoke~/cite~ * right to silence
-leave~ * QUESTIONS unanswered
-go~ unanswered/unreturned
-NOT answered/returned
-draw~/get~/receive~/elicit~/bring~/meet~ ?with no * answer/reply/response/comment
-shed~/throw~ no light
-NOT shed~/throw~ | * light
-"""
-
-#: Remarks on a source's own name: they say nothing.
-ANONYMOUS = """
-ask~/request~/want~/wish~/prefer~/demand~/insist~ not to be named/identified/quoted/photographed
-ask~/request~/want~/wish~/insist~ * be named/identified/quoted/used/published/withheld
-ask~/request~/want~/demand~/seek~/insist~ ?on anonymity
-ask~/request~ that * name * be/not
-ask~/request~ to remain/stay/be anonymous/unnamed
-decline~/refuse~ to be named/identified/quoted
-beg~ to differ
-decline~/refuse~ to give * name/names
-NOT wish~/want~ to be named/identified/quoted
-NOT authorised/authorized/allowed/permitted/cleared to speak/talk/comment/discuss * publicly/\
-media/press/matter/record/reporters/journalists
-"""
-
-#: Both at once, or neither: no answer.
-NEITHER = """
-neither confirm~/deny~/admit~/verify~/accept~/dispute~ nor confirm~/deny~/admit~/verify~/\
-reject~/dispute~
-NOT confirm~/admit~/deny~/verify~ or/nor deny~/confirm~/dispute~/reject~
-neither confirm nor deny
-"""
 
 #: Not quite a denial, not quite a statement.
 SHORT_OF = """
@@ -145,6 +56,40 @@ plead~ | innocent
 have~ nothing to do with
 wash~ ?his/her/its/their hands of
 distance~ himself/herself/itself/themselves from
+have~/want~ no truck with
+make~ nonsense/mincemeat of
+make~ a nonsense of
+give~ the lie to
+NOT recognise~/recognize~ | the/this/that/these/those/any/her/his/their
+NOT buy~ | the/this/that/his/her/their
+NOT subscribe~ to
+shake~ his/her/their head/heads at
+pour~ * water/scorn/ridicule on
+make~/take~/have~ ?no/strong/grave exception/objection to
+set~/put~ the/its/his/her record straight on
+see~ no truth in
+see~ | nothing in
+"""
+
+#: Blame in set phrases.
+BLAMING = """
+lay~/put~ | ** at the door/feet of
+lay~/put~/place~/pin~ | the ?whole/entire blame/responsibility/fault/guilt ** on/at/with
+point~ | a/the * finger at
+see~ | ** hand/fingerprints in/on
+"""
+
+#: Wishes in set phrases; what is wished for follows.
+WISHING = """
+would/'d/should ?dearly/very ?much/rather like/love/prefer | to/the/a/an/his/her/their/its/more/\
+less/people/everyone/nothing
+NOT want/wish/like/care | to
+NOT want~/like~ | the/a/an/his/her/their/him/them/anyone/anybody/people/any/another/more
+want~ | ** to/removed/sacked/reinstated/stopped/banned/closed/reopened/put/published/released/\
+returned/scrapped/changed/replaced/abolished/kept/moved/investigated/out/gone/back
+look~ forward | to
+set~ * sights | on
+be~ calling/pressing/pushing | for
 """
 
 #: Before somebody who says what stands beside: "according to the ministry".
@@ -184,6 +129,18 @@ go~ on record
 make~ it * clear/plain/known
 make~ * clear/plain/known/public that
 send~/bring~ word
+go~ no further/farther than to say/admit/state/confirm/allow/concede
+go~ no further/farther than saying/admitting/stating/confirming
+have~ it | that
+have~ it on good authority
+would/will have it that/known/understood
+would/'d have us/you/people/everyone/voters/them believe/think
+would like it/this ?to/be known/understood
+put~ it about that
+come~ to the/a/an * conclusion/verdict/finding/view/judgment/judgement
+reach~ the/a/an * conclusion/verdict/finding/view/judgment/judgement
+serve~ notice
+stand~ ?foursquare/squarely/firmly/solidly/full-square behind/by
 """
 
 #: Confessions in set phrases.

@@ -147,6 +147,13 @@ EVIDENCE = frozenset(
     """.split()
 )
 
+#: What is held up to show something.
+EXHIBITS = frozenset(
+    """
+    badge passport ticket licence license receipts keys medal banner placard x-ray x-rays
+    """.split()
+)
+
 #: What shows something: papers, data, recordings, findings.
 DOCUMENTS = frozenset(
     """

@@ -31,7 +31,9 @@ SHOWING: tuple[Family, ...] = (
     ),
     (Act.SHOW, "noun", "give record count register identify name"),
     (Act.SHOW, "+at", "put"),
-    (Act.SHOW, "to", "point"),
+    (Act.SHOW, "to", "point attest testify"),
+    (Act.SHOW, "noun", "bear~out point_up throw~up turn~up flag~up corroborate substantiate attest"),
+    (Act.SHOW, "noun clause", "itemise itemize certify rate clock measure quote"),
     (Act.SHOW, "+noun", "show"),
     (Act.SHOW, "naming", "rule declare"),
     (Act.SHOW, "evidence", "find uncover discover detect see"),
@@ -90,6 +92,7 @@ DENYING: tuple[Family, ...] = (
         "thesis quote",
         """
         reject dismiss contest contradict counter discount disprove challenge fight rebuff oppose
+        scotch quash squash kibosh torpedo scupper demolish rubbish
         explode renounce discredit impugn oppugn abjure contravene confute deride ridicule
         """,
     ),
@@ -100,7 +103,8 @@ DENYING: tuple[Family, ...] = (
         brush~aside brush~off wave~away wave~aside wave~off laugh~off shrug~off sweep~aside
         push~aside cast~aside throw~out bat~away bat~off swat~away swat~aside swat~down
         shoot~down knock~down knock~back slap~down strike~down play~down talk~down beat~back
-        fend~off fight~off rule~out blow~off pass~off write~off pick~apart pour_scorn_on
+        fend~off fight~off see~off kill~off face~down put~down stamp~on shout~down rule~out
+ blow~off pass~off write~off pick~apart pour_scorn_on
         """,
     ),
     (Act.DENY, "noun clause", "rule~out"),
@@ -111,6 +115,7 @@ DENYING: tuple[Family, ...] = (
         """
         scoff_at laugh_at sneer_at bristle_at balk_at bridle_at rail_at push_back_against
         push_back_on push_back_at hit_back_at fire_back_at hit_out_at kick_back_against
+        quibble_with quibble_over quibble_about cavil_at carp_at tilt_at kick_against
         take_issue_with take_exception_to take_umbrage_at disagree_with quarrel_with
         find_fault_with pour_cold_water_on throw_cold_water_on pour_scorn_on heap_scorn_on
         give_the_lie_to put_paid_to object_to argue_against argue_with bat_back

@@ -53,6 +53,9 @@ _PLAIN: tuple[Family, ...] = (
         thunder testify depose swear vouch propose suggest write tweet retweet post blog
         elaborate confide maintain insist hold_forth put_it make_it_clear make_it_plain
         make_the_point make_the_case go_on chip_in chime_in pitch_in weigh_in venture hazard
+        demur expand enlarge recapitulate recap equivocate temporise quibble aver
+        allege attest certify declaim fret worry despair grieve chafe bleat yelp simper
+        ruminate ponder reassert counterclaim banter confabulate prognosticate
         persist persevere profess protest remonstrate object expostulate chuckle whisper
         go_on_record place_on_record put_on_record swear_blind swear_on_oath
         """,
@@ -71,6 +74,9 @@ _MANNER: tuple[Family, ...] = (
         spit rasp croak mutter mumble murmur breathe gasp stammer stutter splutter sputter gulp
         laugh giggle smile grin grimace smirk beam wink shrug nod frown cackle guffaw sigh sob
         weep wail sniff snort snigger
+        harrumph tut huff wheeze chortle titter whimper snivel sob bray
+        blurt drone enunciate recite trill cluck expostulate inveigh fulminate
+        sermonize soliloquise bemoan insist opine wisecrack lob parrot
         drawl intone chant purr coo trill chirp squeal squeak grunt rumble boom blare croon sing
         gabble jabber prattle babble ramble burble warble deadpan ad-lib improvise expand expound
         pontificate preach sermonise lecture declaim orate fib lie bluff pretend feign
@@ -133,7 +139,21 @@ _DESCRIBING: tuple[Family, ...] = (
     (Act.SAY, "noun quote +as", "quote cite adduce"),
     (Act.SAY, "noun", "tout exaggerate overstate understate play~up talk~up"),
     (Act.SAY, "+at quote", "put"),
-    (Act.SAY, "+to", "attribute ascribe credit trace put~down chalk~up"),
+    (Act.SAY, "+to", "attribute ascribe credit trace put~down chalk~up link tie"),
+    (Act.SAY, "+with", "credit"),
+    (Act.SAY, "+as", "see view regard treat perceive interpret give list class classify identify"),
+    (Act.SAY, "+as quote", "diagnose rate rank"),
+    (Act.SAY, "+gerund", "remember recall recollect describe recount report mention picture"),
+    (Act.SAY, "gerund", "relate narrate admit own_up_to speak_of tell_of boast_of complain_of"),
+    (
+        Act.SAY,
+        "nothing",
+        """
+        record register log measure detect observe notice remember recall recollect find
+        report note trace know_of hear_of see spot anticipate foresee expect
+        """,
+    ),
+    (Act.SAY, "exhibit", "produce brandish flourish unveil"),
     (Act.SAY, "noun clause", "bear~out back~up corroborate substantiate"),
     (Act.SAY, "asserted infinitive clause", "claim"),
     (
@@ -158,7 +178,15 @@ _THINKING: tuple[Family, ...] = (
         """,
     ),
     (Act.SAY, "clause infinitive noun", "expect anticipate forecast project"),
-    (Act.SAY, "+at", "estimate value assess reckon calculate"),
+    (
+        Act.SAY,
+        "+at",
+        """
+        estimate value assess reckon calculate measure record log clock weigh count
+        place peg gauge compute
+        """,
+    ),
+    (Act.SAY, "naming", "deem consider judge adjudge"),
 )
 
 SAYING: tuple[Family, ...] = _PLAIN + _MANNER + _TELLING + _DESCRIBING + _THINKING
