@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
@@ -14,57 +12,16 @@ from django.utils.translation import gettext as _
 from articles import rules as article_rules
 from articles.choices import HandlingOutcome, SourceKind
 from articles.models import Source, Statement, Suggestion
-from articles.names import name_key
 from articles.services import share_graph, source_meant
 from articles.services.suggestions import held_open, note_handling
-from articles.spans import Span
 from claims.models import Claim, Stance
-from claims.proposals import Proposal, proposals
+from claims.proposals import proposals
+from claims.services.corrections import DETAILS, Meant, changes_of, refuse_what_is_marked_otherwise
 from claims.services.stances import bring_to_bear, mark
 from claims.suggested import bears_on_a_claim
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
-
-#: What an editor may say of a statement besides where it stands, who says it and what it does.
-DETAILS = ("medium", "said_at", "cited_url")
-
-
-@dataclass
-class _Meant:
-    """A suggestion as an editor wants it marked, and what came of that."""
-
-    suggestion: Suggestion
-    proposal: Proposal
-    corrections: Mapping[str, Any]
-    source: Source | None = None
-    claim: Claim | Mapping[str, Any] | None = None
-    stance: str = ""
-    #: Word → id: rows that this act made, and those that it found.
-    made: dict[str, Any] = field(default_factory=dict)
-    used: dict[str, Any] = field(default_factory=dict)
-
-    @property
-    def span(self) -> Span:
-        suggested, corrected = self.suggestion, self.corrections
-        parts = corrected.get("parts") or [[suggested.start, suggested.end]]
-        return Span(corrected.get("start", parts[0][0]), corrected.get("end", parts[-1][1]))
-
-    @property
-    def parts(self) -> list[list[int]]:
-        # Another span has other parts: none, unless they are given.
-        same = self.span == Span(self.suggestion.start, self.suggestion.end)
-        return self.corrections.get("parts", self.suggestion.parts if same else [])
-
-    @property
-    def moved(self) -> bool:
-        """Whether the editor has it stand elsewhere."""
-        suggested = (self.suggestion.start, self.suggestion.end, self.suggestion.parts)
-        return (self.span.start, self.span.end, self.parts) != suggested
-
-    @property
-    def note(self) -> str:
-        return self.corrections.get("note") or ""
 
 
 @transaction.atomic
@@ -73,7 +30,7 @@ def accept(*, by: User, suggestion: Suggestion, corrections: Mapping[str, Any]) 
 
     `corrections` are start, end, parts, source, medium, said_at, cited_url, claim, stance and
     note; what is not among them is as suggested. A passage that is marked for this source
-    already stays as it is marked, and is used.
+    already stays as it is marked, and is used; corrections that it does not have are refused.
 
     Raises:
         PermissionDenied: `by` may not mark, or not make the source or the claim.
@@ -84,11 +41,11 @@ def accept(*, by: User, suggestion: Suggestion, corrections: Mapping[str, Any]) 
     share_graph()
     suggestion = held_open(suggestion)
     proposal = proposals([suggestion], revision=suggestion.revision, user=by)[suggestion.pk]
-    meant = _Meant(suggestion, proposal, corrections)
+    meant = Meant(suggestion, proposal, corrections)
     _settle_claim(meant)
     _settle_source(meant, by)
     statement = _marked(meant, by)
-    changes = _changes(meant)
+    changes = changes_of(meant)
     return note_handling(
         suggestion,
         HandlingOutcome.EDITED if changes else HandlingOutcome.ACCEPTED,
@@ -100,7 +57,7 @@ def accept(*, by: User, suggestion: Suggestion, corrections: Mapping[str, Any]) 
     )
 
 
-def _settle_claim(meant: _Meant) -> None:
+def _settle_claim(meant: Meant) -> None:
     """Find on which claim it is to bear, and how; neither, where it is a statement alone."""
     given, suggestion, proposal = meant.corrections, meant.suggestion, meant.proposal
     stance = given.get("stance", suggestion.stance)
@@ -117,12 +74,14 @@ def _settle_claim(meant: _Meant) -> None:
         raise ValidationError(
             {name: ValidationError(why, code="required") for name, why in missing.items()}
         )
+    if proposal.claim and claim == {"wording": proposal.claim.wording}:
+        claim = proposal.claim
     if claim and not isinstance(claim, Claim):
         claim = {"language": suggestion.article.language, **claim}
     meant.claim, meant.stance = claim or None, (stance or "") if claim else ""
 
 
-def _settle_source(meant: _Meant, by: User) -> None:
+def _settle_source(meant: Meant, by: User) -> None:
     """Find who says it, or enter them."""
     suggestion, made = meant.suggestion, list[Source]()
     if "source" in meant.corrections:
@@ -147,7 +106,7 @@ def _settle_source(meant: _Meant, by: User) -> None:
         meant.used["source"] = str(meant.source.pk)
 
 
-def _marked(meant: _Meant, by: User) -> Statement:
+def _marked(meant: Meant, by: User) -> Statement:
     """Mark the passage, unless it is; say what it does to the claim, unless that is said."""
     statement, stance = _already_marked(meant), None
     if statement is None:
@@ -177,11 +136,12 @@ def _marked(meant: _Meant, by: User) -> Statement:
                     stance=meant.stance,
                     note=meant.note,
                 )
+        refuse_what_is_marked_otherwise(meant, statement, stance)
     _note_stance(meant, stance)
     return statement
 
 
-def _already_marked(meant: _Meant) -> Statement | None:
+def _already_marked(meant: Meant) -> Statement | None:
     """The statement that marks this passage for this source: of the text, not of the editor's
     own span, it may mark a few letters more or less.
     """
@@ -197,7 +157,7 @@ def _already_marked(meant: _Meant) -> Statement | None:
     ).first()
 
 
-def _stance_there(meant: _Meant, statement: Statement) -> Stance | None:
+def _stance_there(meant: Meant, statement: Statement) -> Stance | None:
     """The same stance of a marked statement on the same claim, if it has one."""
     if not isinstance(meant.claim, Claim):
         return None
@@ -209,91 +169,10 @@ def _stance_there(meant: _Meant, statement: Statement) -> Stance | None:
     return stance
 
 
-def _note_stance(meant: _Meant, stance: Stance | None) -> None:
+def _note_stance(meant: Meant, stance: Stance | None) -> None:
     if stance is None:
         return
     if "stance" not in meant.used:
         meant.made["stance"] = str(stance.pk)
     kept = meant.used if isinstance(meant.claim, Claim) else meant.made
     kept["claim"] = str(stance.claim_id)
-
-
-# --- What the editor corrected ----------------------------------------------------------
-
-
-def _changes(meant: _Meant) -> dict[str, dict[str, Any]]:
-    """Return the corrections that change something: field → as suggested, and as corrected."""
-    suggestion = meant.suggestion
-    pairs = {
-        "start": (suggestion.start, meant.span.start),
-        "end": (suggestion.end, meant.span.end),
-        "parts": (suggestion.parts, meant.parts),
-        "medium": (suggestion.medium, meant.corrections.get("medium", suggestion.medium)),
-        "said_at": (None, _as_text(meant.corrections.get("said_at"))),
-        "cited_url": ("", meant.corrections.get("cited_url", "")),
-        "note": ("", meant.note),
-        "stance": _stances(meant),
-        "claim": _claims(meant),
-        "source": _sources(meant),
-    }
-    return {
-        name: {"before": before, "after": after}
-        for name, (before, after) in pairs.items()
-        if before != after
-    }
-
-
-def _as_text(moment: datetime | None) -> str | None:
-    return moment.isoformat() if moment else None
-
-
-def _stances(meant: _Meant) -> tuple[str | None, str | None]:
-    if not {"claim", "stance"} & set(meant.corrections):
-        return None, None
-    suggested = meant.suggestion.stance if bears_on_a_claim(meant.suggestion) else None
-    return suggested, meant.stance or None
-
-
-def _claims(meant: _Meant) -> tuple[Any, Any]:
-    proposal = meant.proposal
-    if not {"claim", "stance"} & set(meant.corrections):
-        return None, None
-    # An id is the same claim, and the same wording is as good.
-    suggested = {str(proposal.claim.pk), proposal.claim.wording} if proposal.claim else set()
-    after: Any = None
-    if isinstance(meant.claim, Claim):
-        after = {"id": str(meant.claim.pk)}
-    elif meant.claim:
-        after = {"wording": meant.claim["wording"]}
-    if after and (suggested | {proposal.wording}) & set(after.values()):
-        return None, None
-    before = {"id": str(proposal.claim.pk)} if proposal.claim else {"wording": proposal.wording}
-    return before if proposal.claim or proposal.wording else None, after
-
-
-def _sources(meant: _Meant) -> tuple[Any, Any]:
-    suggestion, source = meant.suggestion, meant.source
-    if "source" not in meant.corrections or (source and source == meant.proposal.known):
-        return None, None
-    given = meant.corrections["source"]
-    before = None
-    if suggestion.source_name or suggestion.source_start is not None:
-        before = {
-            "name": suggestion.source_name,
-            "kind": suggestion.source_kind,
-            "role": suggestion.source_role,
-        }
-    if before and isinstance(given, Mapping) and _as_suggested(given, before):
-        return None, None
-    # By its id: of a confidential source nothing else may be kept here.
-    return before, {"id": str(source.pk)} if source else None
-
-
-def _as_suggested(given: Mapping[str, Any], suggested: Mapping[str, str]) -> bool:
-    """Whether an editor describes the source in the words of the suggestion."""
-    return (
-        name_key(given["name"]) == name_key(suggested["name"])
-        and given.get("kind", suggested["kind"]) == (suggested["kind"] or SourceKind.PERSON)
-        and (given.get("role") or suggested["role"]) == suggested["role"]
-        and not given.get("speaks_for")
-    )

@@ -14,6 +14,7 @@ from tests.accepting import (
     TEXT,
     Tell,
     accepted,
+    address,
     assertion,
     suggestions_of,
 )
@@ -22,7 +23,7 @@ from tests.factories import (
     ClaimFactory,
     SourceFactory,
 )
-from tests.http import client_of
+from tests.http import V1, client_of, codes
 
 pytestmark = pytest.mark.django_db
 
@@ -181,3 +182,95 @@ def test_parts_alone_say_where_it_starts_and_ends(
 
     statement = Statement.objects.get()
     assert (statement.start, statement.end, statement.parts) == (0, 11, [[0, 7], [8, 11]])
+
+
+# --- What is marked already ---------------------------------------------------------------
+
+SAID_AT = "2026-06-20T08:00:00Z"
+POST = "https://social.example/1"
+
+
+@pytest.fixture
+def marked(api: APIClient, article: Article) -> dict[str, Any]:
+    """The passage that the suggestion is of, marked by hand."""
+    body = {
+        "quote": ASSERTED,
+        "source": {"name": "Ana Rivera"},
+        "medium": "tweet",
+        "said_at": SAID_AT,
+        "cited_url": POST,
+        "claim": {"wording": "Rockets hit the harbour."},
+        "stance": "asserts",
+        "note": "Sure.",
+    }
+    return api.post(f"{V1}articles/{article.pk}/statements/", body).json()
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("medium", "document"),
+        ("said_at", "2026-06-21T08:00:00Z"),
+        ("cited_url", "https://social.example/2"),
+        ("parts", [[0, 7], [8, len(ASSERTED)]]),
+        ("note", "Hm."),
+    ],
+)
+def test_a_correction_that_what_is_marked_does_not_have_is_refused(
+    api: APIClient,
+    article: Article,
+    suggests: Tell,
+    marked: dict[str, Any],
+    field: str,
+    value: Any,
+) -> None:
+    suggests(assertion())
+    [row] = suggestions_of(api, article)
+
+    answer = api.post(address(article, row), {field: value})
+
+    assert answer.status_code == 400
+    assert codes(answer) == {field: "marked_otherwise"}
+    assert not SuggestionHandling.objects.exists()
+
+
+def test_a_correction_that_what_is_marked_has_is_kept_for_learning(
+    api: APIClient, article: Article, suggests: Tell, marked: dict[str, Any]
+) -> None:
+    suggests(assertion())
+    [row] = suggestions_of(api, article)
+
+    said = accepted(
+        api, article, row, medium="tweet", said_at=SAID_AT, cited_url=POST, note="Sure."
+    )
+
+    assert (said["outcome"], said["statement"]) == ("edited", marked["id"])
+    assert set(SuggestionHandling.objects.get().changes) == {
+        "medium",
+        "said_at",
+        "cited_url",
+        "note",
+    }
+
+
+def test_what_is_sent_as_it_was_suggested_changes_nothing_of_what_is_marked(
+    api: APIClient, article: Article, suggests: Tell, marked: dict[str, Any]
+) -> None:
+    suggests(assertion())
+    [row] = suggestions_of(api, article)
+
+    said = accepted(api, article, row, medium=row["medium"], said_at=None, cited_url=None)
+
+    assert (said["outcome"], said["marked"]["medium"]) == ("accepted", "tweet")
+
+
+def test_the_wording_of_the_known_claim_is_that_claim(
+    api: APIClient, article: Article, suggests: Tell
+) -> None:
+    claim = ClaimFactory(wording="Rockets hit the harbour.")
+    suggests(assertion())
+    [row] = suggestions_of(api, article)
+
+    accepted(api, article, row, claim={"wording": claim.wording})
+
+    assert SetStance.objects.get().claim == claim
