@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from articles.attribution import pronouns
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
 #: How many tokens of a sentence are searched for what was written.
 _NEAR = 60
+#: Within how many words behind a thing whoever made it is named: "pushed through doors by".
+_MADE_BY = 8
 #: How far before a noun its article or possessive may stand.
 _REACH = 4
 
@@ -44,6 +45,24 @@ def _is_own(words: Sequence[Token], at: int) -> bool:
     if not opens:
         return False
     return opens[-1] == 0 or before[opens[-1] - 1] in ("in", "on", "via", "through", "by", "from")
+
+
+def _is_made(words: Sequence[Token], at: int) -> bool:
+    """Whether a verb of making governs what begins here: "drew up a petition"."""
+    verb = at - 2 if words[at - 1].lower in ("up", "out", "off", "in", "down") else at - 1
+    return verb >= 0 and words[verb].lower in references.MAKING
+
+
+def _maker(words: Sequence[Token], last: int) -> int:
+    """Where whoever made a thing is named, behind it; -1 for nowhere."""
+    if last >= len(words) or words[last].lower in ("by", "from"):
+        return last + 1
+    if words[last].lower not in references.WRITTEN:
+        return -1
+    for at in range(last + 1, min(last + _MADE_BY, len(words))):
+        if words[at].lower == "by":
+            return at + 1
+    return -1
 
 
 _OWN = frozenset(["a", "an", "his", "her", "its", "their", "one", "another"])
@@ -71,6 +90,10 @@ class Items:
         self.handle: Entity | None = None
         #: Who issued the first report or study of the text.
         self.issuer: Entity | None = None
+        #: Things written, as "it" means them, by their noun and their author.
+        self.things: dict[tuple[str, Entity], Entity] = {}
+        #: What kind of thing a pronoun meant just now.
+        self.read: str | None = None
         #: Where mentions of things written end, with the "by …" that follows them.
         self.ends: dict[int, int] = {}
 
@@ -79,14 +102,15 @@ class Items:
         handles = (one for one in self.reader.cast.everybody if one.label.startswith("@"))
         self.handle = next(handles, None)
         words = self.reader.document.tokens
-        for one, after in pairwise(found):
+        begins = {one.first: one for one in found}
+        for one in found:
             head = one.phrase.head
-            if not (head and head.sort is Sort.ITEM and after.first == one.last + 1):
+            after = begins.get(_maker(words, one.last)) if head and head.sort is Sort.ITEM else None
+            if after is None:
                 continue
-            if words[one.last].lower == "by":
-                self.ends[one.first] = after.last
-                if self.issuer is None and after.phrase.name:
-                    self.issuer = self.reader.cast.by_name(after.phrase)
+            self.ends[one.first] = after.last
+            if words[one.last].lower == "by" and self.issuer is None and after.phrase.name:
+                self.issuer = self.reader.cast.by_name(after.phrase)
 
     def wrote(self, entity: Entity, words: Sequence[Token]) -> None:
         """Note the things written that the sentence of a source speaks of."""
@@ -97,12 +121,29 @@ class Items:
             self.writers[lemma] = entity
             self.writers[media.ITEMS[lemma]] = entity
 
-    def came_by(self, words: Sequence[Token], at: int, actor: Entity | None) -> None:
+    def came_by(self, mention: Mention, thing: Entity | None) -> None:
         """Note a thing written that somebody is told to have made: "said in a report"."""
-        known = noun(words[-1].lower)
-        before = self.reader.document.tokens[at - 1].lower if at else ""
-        if actor and known and words[0].lower in _OWN and before in ("in", "on", "via", "through"):
-            self.writers.setdefault(known.lemma, actor)
+        actor, head, at = self.reader.actor, mention.phrase.head, mention.first
+        words = self.reader.document.tokens
+        if not (at and actor and head and words[at].lower in _OWN):
+            return
+        made = actor.acted == mention.sentence and _is_made(words, at)
+        if made:
+            self.writers[head.lemma] = actor
+        elif words[at - 1].lower in ("in", "on", "via", "through"):
+            self.writers.setdefault(head.lemma, actor)
+        if thing and thing.item and made:
+            thing.author = actor
+
+    def stand_in(self, head: str, author: Entity, token: Token) -> None:
+        """Let "it" mean what somebody wrote, and so whoever wrote it."""
+        made = self.things.get((head, author))
+        if made is None:
+            made = self.things[head, author] = Entity(author.label, item=True, author=author)
+            made.head = noun(head)
+        made.sentence = token.sentence
+        made.quoted = token.quotation >= 0
+        self.reader.cast.touch(made, token.start)
 
     def author(self, words: Sequence[Token], phrase: Phrase, owner: Entity | None) -> Entity | None:
         """Who speaks in an item; the item itself where nothing tells."""
@@ -110,7 +151,7 @@ class Items:
         medium = media.ITEMS.get(head, Medium.TWEET)
         author = self._by_phrase(words, phrase) or owner or self._by_possessive(words)
         if author is None and head in references.STUDIES:
-            author = self._of_study()
+            author = self.reader.studies.authors()
         if author is None and (
             phrase.determiner in ("the", "this", "that") or self.reader.is_headline(words[0])
         ):
@@ -120,6 +161,8 @@ class Items:
         if author:
             self.writers[head] = author
             self.writers[medium] = author
+            if not self.reader.is_headline(words[0]):
+                self.stand_in(head, author, words[0])
             return author
         known = None
         if phrase.determiner == "the":
@@ -129,6 +172,11 @@ class Items:
     def _by_phrase(self, words: Sequence[Token], phrase: Phrase) -> Entity | None:
         """The author that the phrase names: "a report by the board", "a letter from Jane Roe"."""
         head = phrase.descriptions[0].head
+        kinds = [noun(word.lower) for word in words]
+        last = next(
+            (at for at, one in enumerate(kinds, 1) if one and one.lemma == head), len(words)
+        )
+        made = last < len(words) and words[last].lower in references.WRITTEN
         for at in range(1, len(words) - 1):
             word, before = words[at].lower, words[at - 1].lower
             if word not in ("by", "from"):
@@ -138,6 +186,7 @@ class Items:
                 before in (head, ",")
                 or before in references.WRITTEN
                 or (known and known.lemma == head)
+                or made
             ):
                 continue
             end = at + 1
@@ -167,24 +216,6 @@ class Items:
         if medium in (Medium.DOCUMENT, Medium.BROADCAST) or not self.reader.speakers:
             return None
         return self.reader.speakers[-1]
-
-    def _of_study(self) -> Entity | None:
-        """The lead author, known or yet to come, with the others."""
-        for one in self.reader.cast.by_noun.get("author", []):
-            if one.named and one.person:
-                return self._with_others(one)
-        return None
-
-    def _with_others(self, lead: Entity) -> Entity:
-        label = f"{lead.label} and co-authors"
-        for one in self.reader.cast.by_noun.get("co-authors", []):
-            if one.label == label:
-                return one
-        made = self.reader.cast.add(Phrase(text=label, plural=True), label)
-        made.person = True
-        made.nouns |= {"co-authors", *references.AUTHORS}
-        self.reader.cast.learn(made, Phrase(plural=True))
-        return made
 
     def issuer_for(self, one: Description, phrase: Phrase) -> Entity | None:
         """Whom a headline means by "inspectors": the body of a like name, or the one reporting."""

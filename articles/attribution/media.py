@@ -82,6 +82,8 @@ class _Marker:
         words = self.words(one)
         if not words:
             return None
+        if one.written:
+            return media.ITEMS.get(one.written)
         if words[0].text.startswith("@"):
             return Medium.TWEET
         if self.on_air and words[0].text.isupper() and len(words[0].text) > 1:

@@ -26,6 +26,8 @@ _NAMED = 1.0
 _FADES = 1.3
 #: What being spoken of in somebody's words takes away.
 _QUOTED = 3.5
+#: What a thing written counts for "it" that reads or runs so.
+_READS = 4.0
 #: What standing in the same paragraph counts.
 _TOGETHER = 0.8
 
@@ -72,9 +74,13 @@ def body(
             return None
         if alike is not None and (one.item or not _is_alike(one, alike)):
             return None
+        if one.item and reader.reads:
+            return _READS
         return 1.0 if one.person is False or one.item else -0.5
 
-    return _choose(reader, fits, token)
+    found = _choose(reader, fits, token)
+    reader.items.read = found.head.lemma if found and found.item and found.head else None
+    return found.author if found and found.author else found
 
 
 def several(reader: Reader, token: Token | None = None) -> Entity | None:

@@ -90,6 +90,8 @@ class Attribution:
     resolved: str | None = None
     role: str | None = None
     source_kind: str | None = None
+    #: The kind of thing written that a pronoun means: "letter".
+    written: str | None = None
     checkable: bool = True
     denied: str | None = None
     answers: int | None = None

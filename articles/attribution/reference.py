@@ -16,6 +16,7 @@ from articles.attribution.names import Phrases
 from articles.attribution.nouns import Sort, may_mean
 from articles.attribution.partitives import pairs, partitive
 from articles.attribution.runs import GENITIVES, POSSESSIVES
+from articles.attribution.studies import Studies
 from articles.spans import Span
 
 #: Ends of words for one of a nation, a town or a party.
@@ -39,12 +40,15 @@ class Reader:
         self.phrases = phrases
         self.cast = Cast()
         self.items = Items(self)
+        self.studies = Studies(self)
         self.introductions = Introductions(self)
         self.headline: Entity | None = None
         self.actor: Entity | None = None
         self.speakers: list[Entity] = []
         #: What is said by the source that is read just now.
         self.said: Sequence[Span] = ()
+        #: Whether it does what only things written do: "it reads".
+        self.reads = False
         #: Those with a name that speak anywhere, in text order.
         self.named_speakers: list[Entity] = []
         #: The nouns of whom the text below the headline introduces without a name.
@@ -63,6 +67,7 @@ class Reader:
                 self.named_speakers.append(entity)
         self.items.foresee(found)
         self.introductions.foresee(found)
+        self.studies.foresee()
 
     def _introduce(self, phrases: list[Phrase]) -> None:
         """Make an entity for each name, the fullest first, so that short forms find it."""
@@ -91,7 +96,7 @@ class Reader:
         entity = self.refer(words, mention.phrase)
         head = mention.phrase.head
         if head and head.sort is Sort.ITEM and not mention.quoted:
-            self.items.came_by(words, mention.first, self.actor)
+            self.items.came_by(mention, entity)
         if entity and not (self.is_headline(words[0]) and not entity.named):
             self.note(entity, words[0], subject=mention.subject, speaker=False)
 
@@ -123,15 +128,21 @@ class Reader:
         if part:
             return part
         phrase = phrase or self.phrases.of(words)
+        whole = self.studies.whole(words, phrase)
+        if whole and self._is_written(self.phrases.of(whole)):
+            return self.refer(whole)
         owner = self._owner(words, phrase)
         for one in phrase.bodies:
             self.note(self._named(one, None), first, subject=False, speaker=False)
-        written = is_written(phrase)
+        written = self._is_written(phrase)
         if phrase.name and not (written and owner):
             return self._by_people(phrase) or self._named(phrase, owner)
         if written:
             return self.items.author(words, phrase, owner)
         return self._described(words, phrase, owner)
+
+    def _is_written(self, phrase: Phrase) -> bool:
+        return is_written(phrase) or self.studies.is_study(phrase)
 
     def _owner(self, words: Sequence[Token], phrase: Phrase) -> Entity | None:
         """Whose it is: "its leader", "the club's chairman"."""
@@ -174,6 +185,7 @@ class Reader:
         ahead = self.is_headline(words[0])
         one = phrase.descriptions[0]
         known = self.introductions.named.get(words[0].start)
+        known = known or self.studies.makers(one, phrase, words)
         known = known or self._by_account(phrase, one) or self._by_capital(words, phrase)
         if known is None and (ahead or not self._is_new(words, phrase)):
             known = self._known(one, phrase, owner, ahead)

@@ -10,6 +10,7 @@ from articles.attribution.coordination import conjuncts
 from articles.attribution.document import Document, Token
 from articles.attribution.entities import Entity
 from articles.attribution.items import is_written
+from articles.attribution.lexicon.references import READS
 from articles.attribution.mentions import Mention, mentions
 from articles.attribution.names import Phrases
 from articles.attribution.records import Attribution
@@ -41,6 +42,7 @@ def resolve(
             one.resolved = "; ".join(dict.fromkeys(entity.label for entity in meant))
             one.role = None if len(meant) > 1 or walk.is_written(one) else meant[0].role
             one.source_kind = source_kind(meant[0])
+        one.written = walk.written.get(one.source) if one.source else None
 
 
 class _Walk:
@@ -54,6 +56,9 @@ class _Walk:
             if one.source:
                 self.said.setdefault(one.source, []).extend(one.content)
         self.sources = sorted(self.said, key=lambda span: (span.start, span.end))
+        #: Sources that do what only things written do, and what pronouns mean of such.
+        self.reads = {one.source for one in attributions if one.cue and one.cue.lemma in READS}
+        self.written: dict[Span, str] = {}
         #: Who spoke just before, where that was somebody not named.
         self.unnamed: Entity | None = None
         self.who: dict[Span, list[Entity]] = {}
@@ -81,8 +86,12 @@ class _Walk:
                 words = self.with_apposition(words, self.found[at])
                 at += 1
             self.reader.said = self.said[span]
+            self.reader.reads = span in self.reads
+            self.reader.items.read = None
             self.who[span] = self.speakers(words)
             self.reader.said = ()
+            if len(words) == 1 and self.reader.items.read:
+                self.written[span] = self.reader.items.read
         self.name_headline()
 
     def with_apposition(self, words: Sequence[Token], mention: Mention) -> Sequence[Token]:

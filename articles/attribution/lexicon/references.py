@@ -54,7 +54,7 @@ DOERS: dict[str, str] = {
     "directs": "director", "directed": "director", "captains": "captain", "captained": "captain",
     "represents": "lawyer", "defends": "lawyer", "founded": "founder", "drives": "driver",
     "drove": "driver", "farms": "farmer", "farmed": "farmer", "fishes": "fisherman",
-    "studies": "researcher", "researches": "researcher", "wrote": "author", "authored": "author",
+    "studies": "researcher", "researches": "researcher",
     "presides": "president", "commands": "commander", "commanded": "commander",
     "skippers": "skipper", "skippered": "skipper", "prosecutes": "prosecutor", "rents": "tenant",
 }  # fmt: skip
@@ -62,13 +62,53 @@ DOERS: dict[str, str] = {
 WRITTEN = frozenset(
     """
     signed written issued authored compiled prepared produced posted sent released
-    commissioned drafted penned
+    commissioned drafted penned pushed distributed circulated handed delivered put published
+    printed filed lodged tabled submitted uploaded recorded pinned stuck left read pasted
     """.split()
 )
 #: What a lead author writes with others.
-STUDIES = frozenset("study paper research experiment trial analysis article survey".split())
+STUDIES = frozenset(
+    """
+    study paper research experiment trial analysis article survey manuscript preprint findings
+    finding work review
+    """.split()
+)
+#: Those are studies of others.
+ANOTHER = frozenset(
+    """
+    another earlier previous separate rival older second other similar later subsequent
+    different independent recent past unrelated follow-up
+    """.split()
+)
+#: Who comes first of those that made a study: "the lead author".
+LEADING = frozenset("lead first senior principal corresponding chief study".split())
+#: Parts and versions of what is written: it speaks as the whole does.
+PARTS = frozenset(
+    """
+    footnote line page passage paragraph section chapter appendix annex abstract preface foreword
+    postscript entry version draft copy edition extract excerpt clause caption translation
+    summary transcript part sentence heading title margin stanza verse column
+    """.split()
+)
+#: What those do who make a thing written: "have drawn up a petition".
+MAKING = frozenset(
+    """
+    write writes wrote written writing publish publishes published publishing issue issues issued
+    issuing release releases released releasing post posts posted posting send sends sent sending
+    circulate circulates circulated circulating draw draws drew drawn drawing sign signs signed
+    signing file files filed filing lodge lodges lodged lodging submit submits submitted submitting
+    launch launches launched print prints printed printing distribute distributes distributed pen
+    pens penned draft drafts drafted drafting compile compiles compiled prepare prepares prepared
+    table tabled record records recorded recording upload uploads uploaded uploading put puts
+    putting pin pinned pins hang hung leave leaves left scrawl scrawled paint painted hold held
+    """.split()
+)
+#: Verbs that only a thing written does: "it reads", "it runs".
+READS = frozenset("read run go begin end continue conclude".split())
 #: And what they are called.
-AUTHORS = frozenset("author researcher scientist team academic".split())
+AUTHORS = frozenset(
+    "author researcher scientist team academic biologist investigator co-author".split()
+)
 #: Who reports: in a headline they are whose report the text is about.
 INSPECTORS = frozenset(
     """
