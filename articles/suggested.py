@@ -41,11 +41,15 @@ def checked(entries: Iterable[Any], text: str) -> list[Suggested]:
     `answers` counts in the list that is returned.
     """
     kept: list[tuple[int, Suggested]] = []
-    for at, entry in enumerate(islice(iter(entries), MOST)):
+    rest = iter(entries)
+    for at, entry in enumerate(islice(rest, MOST)):
         try:
             kept.append((at, _checked(entry, text)))
         except (Unfit, AttributeError, TypeError, ValueError) as error:
             logger.warning("Suggestion %d is left out: %s", at, error)
+    # Not counted: they may never end.
+    if any(True for _more in rest):
+        logger.warning("Suggestions from %d on are left out: a text has no more.", MOST)
     kept.sort(key=lambda one: (one[1].columns["start"], one[1].columns["end"], one[0]))
     place = {at: new for new, (at, _one) in enumerate(kept)}
     return [
@@ -82,14 +86,19 @@ def _checked(entry: Any, text: str) -> Suggested:
         "proposition": _words(entry.proposition, SENTENCE),
     }
     answers = entry.answers
-    return Suggested(columns, answers if isinstance(answers, int) else None)
+    return Suggested(columns, answers if _is_whole(answers) else None)
 
 
 def _offsets(span: Any, text: str) -> tuple[int, int]:
     start, end = (span.start, span.end) if isinstance(span, Span) else span
-    if not (isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= len(text)):
+    if not (_is_whole(start) and _is_whole(end) and 0 <= start < end <= len(text)):
         raise Unfit(f"{span!r:.100} is no span of the text.")
-    return start, end
+    return int(start), int(end)
+
+
+def _is_whole(number: Any) -> bool:
+    # `True` is one for Python, and none for the database.
+    return isinstance(number, int) and not isinstance(number, bool)
 
 
 def _somewhere(span: Any, text: str) -> tuple[int, int] | None:

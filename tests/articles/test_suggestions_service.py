@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from io import StringIO
+from itertools import repeat
 from typing import Any
 
 import pytest
@@ -48,6 +49,7 @@ def whole(**details: Any) -> Any:
         {"content": ((0, 5), (4, 9))},
         {"content": ((5, 9), (0, 4))},
         {"content": ((0.0, 5.0),)},
+        {"content": ((False, 5), (6, 9))},
         {"content": 7},
         {"source": (9, 4)},
         {"cue": ("a", "b")},
@@ -89,11 +91,21 @@ def test_suggestions_come_in_the_order_of_the_text_and_keep_what_they_answer() -
     assert [one.answers for one in kept] == [None, None, 0]
 
 
-def test_long_names_are_cut_and_no_text_has_more_than_it_can_bear() -> None:
+def test_long_names_are_cut() -> None:
     [one] = checked([whole(resolved="A" * 1000)], TEXT)
 
     assert len(one.columns["source_name"]) == 300
-    assert len(checked([whole()] * (MOST + 1), TEXT)) == MOST
+
+
+def test_no_text_has_more_than_it_can_bear_and_that_is_logged(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    assert len(checked([whole()] * MOST, TEXT)) == MOST
+    assert caplog.text == ""
+
+    # Also of what never ends.
+    assert len(checked(repeat(whole()), TEXT)) == MOST
+    assert f"Suggestions from {MOST} on are left out" in caplog.text
 
 
 # --- Once for a revision ---------------------------------------------------------------
