@@ -33,6 +33,8 @@ _CLAUSE = re.compile(
 )
 #: Longest scare quote, in words.
 _SCARE = 4
+#: Where a quotation is that nothing tells the end of.
+_NOTHING = Span(0, 0)
 
 
 @dataclass(slots=True)
@@ -80,7 +82,10 @@ class _Reader:
         )
 
     def _top(self, family: Family) -> _Open | None:
-        return next((item for item in reversed(self._open) if item.mark.family is family), None)
+        for item in reversed(self._open):
+            if item.mark.family is family:
+                return item
+        return None
 
     def _opens(self, mark: Mark) -> bool:
         if mark.start == self._paragraph.start:
@@ -117,8 +122,7 @@ class _Reader:
         if len(self._open) == _DEEPEST:
             self._settle(self._open.pop(0), "")
         self._open.append(_Open(mark, len(self.found)))
-        nothing = Span(mark.end, mark.end)
-        self.found.append(Quotation(nothing, nothing, self._place, closed=False))
+        self.found.append(Quotation(_NOTHING, _NOTHING, self._place, closed=False))
 
     def _close(self, mark: Mark) -> None:
         while (item := self._open.pop()).mark.family is not mark.family:

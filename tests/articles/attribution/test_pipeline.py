@@ -95,6 +95,37 @@ def test_time_grows_with_the_text_and_no_faster() -> None:
         assert long < 20 * max(short, 0.002)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY * 250,
+        (STORY * 250).replace("\n", " "),
+        "".join(mark for mark in STORY * 250 if mark.isalnum() or mark == " "),
+        "“" * 60_000,
+        "“‘" * 50_000,
+        "'\" " * 33_000,
+        "he said, " * 10_000,
+        "said " * 20_000,
+        "he said “no” and " * 5_800,
+        "He said so.\n\n" * 8_000,
+        "(a " * 33_000,
+        "Ann Roe and " * 8_300,
+        "the head of " * 8_300,
+        "according to X, " * 6_600,
+        "neither confirm nor deny " * 4_000,
+        "\n" * 100_000,
+        "U." * 50_000,
+    ],
+    ids=lambda text: text[:16],
+)
+def test_no_text_of_a_hundred_thousand_characters_takes_long(text: str) -> None:
+    """About a second each, and ten times that for machines that are slow or busy."""
+    began = time.process_time()
+    suggest(text)
+
+    assert time.process_time() - began < 10
+
+
 def _seconds(text: str) -> float:
     best = 1e9
     for _ in range(2):
