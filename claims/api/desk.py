@@ -27,18 +27,24 @@ if TYPE_CHECKING:
 #: How a statement came to stand in the current text: marked in it, or found again.
 PLACES = [(word, word) for word in ("marked", AnchorStatus.EXACT.value, AnchorStatus.ALTERED.value)]
 
-# Everything that the answer is made of, by what changes when it changes. Of sources and claims
-# the last row of their history: any of them may come to be what a suggestion means.
+# Everything that the answer is made of, by what changes when it changes. At the end, the last line
+# in the history of sources and claims: any of them may come to be what a suggestion means. That
+# alone would not do: of two lines written at once, the earlier may be committed later.
 _VERSION = """
     SELECT concat_ws('/', a.version, o.version, a.current_revision_id, run.id,
         (SELECT string_agg(g.id || ':' || g.version, ',' ORDER BY g.id)
             FROM articles_suggestion g WHERE g.run_id = run.id),
-        (SELECT string_agg(st.id || ':' || st.version, ',' ORDER BY st.id)
-            FROM claims_stance st WHERE st.article_id = a.id),
+        (SELECT string_agg(st.id || ':' || st.version || ':' || c.version, ',' ORDER BY st.id)
+            FROM claims_stance st JOIN claims_claim c ON c.id = st.claim_id
+            WHERE st.article_id = a.id),
         (SELECT string_agg(original.id || ':' || original.version, ',' ORDER BY s.id)
             FROM articles_statement s
             JOIN articles_statement original ON original.id = s.relays_statement_id
             WHERE s.article_id = a.id),
+        (SELECT string_agg(source.id || ':' || source.version, ',' ORDER BY source.id)
+            FROM articles_source source WHERE source.id IN (
+                SELECT source_id FROM articles_statement WHERE article_id = a.id
+                UNION SELECT relays_source_id FROM articles_statement WHERE article_id = a.id)),
         (SELECT max(pgh_id) FROM articles_sourcehistory),
         (SELECT max(pgh_id) FROM claims_claimhistory))
     FROM articles_article a

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
+import pgtrigger
 import pytest
 from django.contrib.auth.models import User
 from pytest_django import DjangoAssertNumQueries
 from rest_framework.test import APIClient
 
 from articles.attribution import TextTooLongError
-from articles.models import Article
-from claims.models import Stance
+from articles.models import Article, Source
+from articles.services import run_of
+from claims.models import Claim, Stance
 from tests import suggesting
 from tests.factories import (
     AnchorFactory,
@@ -169,6 +171,44 @@ def test_whatever_changes_is_a_new_answer_and_nothing_is_a_304(
     assert unchanged["ETag"] == first["ETag"] != changed["ETag"]
     assert changed.status_code == 200
     assert changed.json() != first.json()
+
+
+@pytest.mark.parametrize(
+    ("table", "rows"), [("articles.Source", Source.objects), ("claims.Claim", Claim.objects)]
+)
+def test_what_is_shown_is_followed_by_its_own_version(
+    api: APIClient, article: Article, table: str, rows: Any
+) -> None:
+    """Of two who change sources at once, the one who wrote the last line may be done first."""
+    StanceFactory(statement__article=article, statement__source=SourceFactory())
+    seen = {"If-None-Match": api.get(address(article))["ETag"]}
+
+    with pgtrigger.ignore(f"{table}:update_update"):
+        rows.update(**({"confidential": True} if "Source" in table else {"wording": "It was."}))
+
+    assert api.get(address(article), headers=seen).status_code == 200
+
+
+def test_a_text_that_is_captured_while_the_desk_is_read_is_not_taken_for_read(
+    api: APIClient, article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def capturing(revision: Any) -> Any:
+        if revision.number == 1:
+            RevisionFactory(article=article, text="Now this.")
+        return run_of(revision)
+
+    monkeypatch.setattr("claims.api.views.suggestions.run_of", capturing)
+
+    assert desk(api, article)["revision"] == 2
+
+
+def test_no_cache_keeps_the_desk_for_others(api: APIClient, article: Article) -> None:
+    first = api.get(address(article))
+    again = api.get(address(article), headers={"If-None-Match": first["ETag"]})
+
+    for answer in (first, again):
+        assert answer["Cache-Control"] == "private, no-cache"
+        assert {"Authorization", "Cookie"} <= set(answer["Vary"].split(", "))
 
 
 @pytest.mark.parametrize("seen", ["W/{}", '"x", {}', '"x",W/{}', "*"])

@@ -188,15 +188,22 @@ class Desk(BelowAnArticle):
         # Compared weakly, as RFC 9110, 13.1.2 has it.
         seen = parse_etags(request.headers.get("If-None-Match", "").replace("W/", ""))
         if tag in seen or seen == ["*"]:
-            return Response(status=HTTPStatus.NOT_MODIFIED, headers={"ETag": tag})
+            return Response(status=HTTPStatus.NOT_MODIFIED, headers=_kept_by_one(tag))
         run = run_of(self.revision)
-        # Before anything is read: what changes meanwhile is then asked for again.
-        tag = self._tag()
+        # The tag is older than all that is read: what changes meanwhile is then asked for again.
+        if (newer := self._tag()) != tag:
+            del self.article
+            tag, run = newer, run_of(self.revision)
         desk = desk_of(self.article, run, user=self.caller)
-        return Response(self.get_serializer(desk).data, headers={"ETag": tag})
+        return Response(self.get_serializer(desk).data, headers=_kept_by_one(tag))
 
     def _tag(self) -> str:
         version = desk_version(self.kwargs["article_id"], self.caller)
         if version is None:
             raise Http404
         return f'"{version}"'
+
+
+def _kept_by_one(tag: str) -> dict[str, str]:
+    """The headers of an answer that is for one caller alone, and is asked for again every time."""
+    return {"ETag": tag, "Cache-Control": "private, no-cache", "Vary": "Authorization"}
