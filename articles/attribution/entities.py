@@ -139,7 +139,7 @@ class Cast:
         """Whom a description means; with `ahead` also those the text comes to only later."""
         best: Entity | None = None
         best_score: tuple[float, int] = (0.0, 0)
-        for word in {*may_mean(one.head), one.head}:
+        for word in (one.head, *sorted(may_mean(one.head) - {one.head})):
             bearers = self.by_noun.get(word, [])
             for entity in bearers[:TRIED] if ahead else bearers[-TRIED:]:
                 value = _fit(entity, one, phrase, owner, ahead)
