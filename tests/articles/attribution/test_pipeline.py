@@ -138,7 +138,7 @@ def _seconds(text: str) -> float:
 
 def test_a_text_has_the_same_suggestions_in_every_process() -> None:
     """Sets have another order in each: two entities that fit as well would change places."""
-    text = "The brewery’s owner left. A former cellarman swears he saw it; the firm says it is wrong."
+    text = "The brewery’s owner left. A former cellarman swears he saw it; the firm says it lies."
     code = f"from articles.attribution import suggest; print(suggest({text!r}))"
 
     found = {
