@@ -146,8 +146,16 @@ def statement_undo_blockers(statement: Statement, made: Collection[Stance]) -> l
 
 
 def stance_undo_blockers(stance: Stance) -> list[Reason]:
-    """Say whether a stance is still what it was set as."""
-    return [_built(_("What it does to the claim was changed since."))] if stance.version > 1 else []
+    """Say whether a stance is still what it was set as, and no verdict counted on it.
+
+    Costs one query.
+    """
+    reasons = []
+    if stance.version > 1:
+        reasons.append(_built(_("What it does to the claim was changed since.")))
+    if stance.claim.assessments.filter(proposed_at__gte=stance.set_at).exists():
+        reasons.append(_built(_("A verdict on the claim was proposed.")))
+    return reasons
 
 
 def claim_undo_blockers(claim: Claim, made: Collection[Stance]) -> list[Reason]:

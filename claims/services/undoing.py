@@ -137,7 +137,7 @@ def _blockers(act: _Act, others: Any) -> list[Reason]:
         reasons += rules.stance_undo_blockers(stance)
     for claim in act.opened:
         reasons += rules.claim_undo_blockers(claim, act.stances)
-    return reasons
+    return list(dict.fromkeys(reasons))
 
 
 def _forget(source: Source) -> None:

@@ -14,6 +14,7 @@ from claims.models import Claim, Event
 from claims.models import Stance as SetStance
 from tests.factories import (
     ArticleFactory,
+    AssessmentFactory,
     ClaimFactory,
     ClaimLinkFactory,
     EvidenceFactory,
@@ -228,6 +229,10 @@ def linked_to() -> None:
     ClaimLinkFactory(other=Claim.objects.get())
 
 
+def assessed() -> None:
+    AssessmentFactory(claim=Claim.objects.get())
+
+
 def taken() -> None:
     services.take(by=UserFactory(group="Checkers"), claim=Claim.objects.get())
 
@@ -253,6 +258,7 @@ BUILT = [
     (evidence, "The claim has evidence."),
     (linked, "The claim is linked to another."),
     (linked_to, "Another claim is linked to it."),
+    (assessed, "A verdict on the claim was proposed."),
     (taken, "Somebody works on the claim."),
     (assigned, "Somebody works on the claim."),
     (reworded, "The claim was changed since."),
@@ -269,6 +275,24 @@ def test_what_something_was_built_on_stays_and_what_that_is_is_said(
     assert refusals(api, address(suggestion, "undo")) == [sentence]
     assert Suggestion.objects.get(pk=suggestion.pk).outcome == "accepted"
     assert Statement.objects.exists()
+
+
+def test_a_stance_is_not_taken_back_from_under_a_verdict_on_a_claim_that_was_there_before(
+    api: APIClient, suggestion: Suggestion, article: Article
+) -> None:
+    claim = ClaimFactory(wording=f"{QUOTE}.")
+    AssessmentFactory(claim=claim, returned=True)
+    body = {"claim": str(claim.pk), "stance": "denies"}
+    do(api, suggestion, "accept")
+    do(api, suggestion, "undo")  # The verdict is older than that.
+
+    do(api, suggestion, "accept")
+    by_hand = mark(api, article, **body)
+    AssessmentFactory(claim=claim)
+
+    for undo in (address(suggestion, "undo"), by_hand):
+        assert refusals(api, undo) == ["A verdict on the claim was proposed."]
+    assert SetStance.objects.count() == 2
 
 
 def test_an_assertion_is_not_taken_back_from_under_its_denial(
