@@ -89,6 +89,8 @@ def _plainly(cue: Cue, passage: Passage) -> Stance | None:
     lemma = cue.lemma.replace(" ", "_")
     if lemma in words.NO_STATEMENT or (lemma in words.ADVISING and cue.act is Act.SHOW):
         return Stance.NON_CLAIM
+    if lemma in words.COMMANDING and _is_a_command(passage.words):
+        return Stance.NON_CLAIM
     if cue.act is Act.DOUBT:
         asked = passage.lines and passage.lines[-1].end == "?"
         return Stance.NON_CLAIM if asked else Stance.QUESTIONS
@@ -102,6 +104,11 @@ def _plainly(cue: Cue, passage: Passage) -> Stance | None:
     if lemma in words.OFFERING and _offers_nothing(passage):
         return Stance.NON_CLAIM
     return None
+
+
+def _is_a_command(said: list[str]) -> bool:
+    """ "(was told) to leave", "(warned them) not to run"."""
+    return said[:1] == ["to"] or said[:2] == ["not", "to"]
 
 
 def _refused(passage: Passage) -> Stance:
@@ -122,6 +129,8 @@ def _refused(passage: Passage) -> Stance:
 def _denied(passage: Passage) -> Stance | None:
     said, cue = passage.words, passage.one.cue
     if cue is None:
+        return None
+    if cue.lemma.split()[0] in words.OBJECTING and not _is_told(said[:4]):
         return None
     # "countered: '…'" only answers; whether it denies, the words tell.
     if cue.lemma.replace(" ", "_") in words.ADVERSATIVE and passage.one.type is not Type.INDIRECT:
@@ -195,4 +204,6 @@ def _named(cue: Cue, passage: Passage) -> Stance | None:
 
 def _offers_nothing(passage: Passage) -> bool:
     """ "announced no withdrawal", "offered no evidence"."""
+    if passage.one.type is Type.DIRECT or not small.ELLIPSIS.isdisjoint(passage.words):
+        return False
     return passage.words[:1] == ["no"] and small.COPULAS.isdisjoint(passage.words)

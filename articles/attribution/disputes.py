@@ -14,6 +14,7 @@ _SHORT = 5
 _NEAR = 5
 #: And so many words back its subject is looked for.
 _FAR = 8
+_TURNING = frozenset({"but", "though", "although"})
 _MAKING = frozenset({"make", "makes", "made"})
 _BEFORE_SIZE = (small.ARTICLES | {"any", "such", "that", "these", "those"}) - {"a", "an", "no"}
 
@@ -77,6 +78,17 @@ def corrects_the_size(line: Line) -> bool:
     if granted >= 0 and len(words) > _SHORT:
         return not small.NEGATIONS.isdisjoint(words[granted:])
     return line.has_number and any(_is_corrected(line, at) for at in line.breaks)
+
+
+def concedes_first(line: Line) -> bool:
+    """ "Two went missing, but nobody hid them": told in its first half, negated in the second."""
+    words = line.words
+    turn = next((at for at, word in enumerate(words) if word in _TURNING and at > 1), 0)
+    return (
+        any(map(is_past, words[:turn]))
+        and small.NEGATIONS.isdisjoint(words[:turn])
+        and not small.NEGATIONS.isdisjoint(words[turn:])
+    )
 
 
 def _is_corrected(line: Line, at: int) -> bool:

@@ -36,12 +36,14 @@ _EMPTY = (
     | ANAPHORS
     | small.WEIGHTLESS
 )
+#: Endings of one family, with how much of the word must be left: planned, planning, plans.
+_ENDINGS = (("ing", 3), ("ed", 3), ("es", 4), ("s", 3))
 #: "rang" and "rung" are of the family of "ring".
 _BASE_OF = {
     form: lemma
     for lemma in sorted(irregular_lemmas())
     for made in [forms(lemma)]
-    for form in (*made.past, *made.past_participle)
+    for form in (*made.past, *made.past_participle, *made.participle)
 }
 
 
@@ -70,4 +72,10 @@ def root_of(word: str) -> str:
     if not word[0].isalpha() or len(word) < 3 or word in _EMPTY:
         return ""
     word = _BASE_OF.get(word, word)
-    return (word[:-1] if word.endswith("s") and not word.endswith("ss") else word)[:_ROOT]
+    for ending, kept in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= kept:
+            word = word[: -len(ending)]
+            break
+    if len(word) > 3 and word[-1] == word[-2]:
+        word = word[:-1]
+    return word.removesuffix("e")[:_ROOT]

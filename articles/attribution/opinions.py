@@ -1,5 +1,6 @@
 """What a line of speech does by its own words: states, judges, wishes, commands, evades. Pure."""
 
+import re
 from enum import StrEnum
 
 from articles.attribution.disputes import corrects_the_size, denies_outright, is_about_size
@@ -8,7 +9,7 @@ from articles.attribution.lexicon import opinion_words as opinion
 from articles.attribution.lexicon import small_words as small
 from articles.attribution.lexicon import stance_phrases as phrases
 from articles.attribution.phrasebook import Phrasebook
-from articles.attribution.wording import Line, is_past
+from articles.attribution.wording import Line, is_number, is_past
 from articles.attribution.words import Type
 
 
@@ -36,6 +37,8 @@ _PREDICATE = 7
 #: After a noun that looks like a command: "Work was stopped".
 _NO_OBJECT = small.COPULAS | {"of", "has", "had", "will", "would", "can"}
 _BEING = small.COPULAS | {"remain", "remains", "remained", "feel", "felt", "feels", "stay"}
+#: "We bake in that oven": of one thing.
+_IN_THAT = re.compile(r" (?:in|on|at|of|from|to|with) that \w")
 _WISHING = Phrasebook(opinion_phrases.WISHING, opinion_phrases.LISTS)
 
 
@@ -146,11 +149,18 @@ def _is_judgement(rest: list[str]) -> bool:
             return article or at == 0
         if _judges_by_itself(word):
             following = rest[at + 1] if at + 1 < len(rest) else ""
+            if following == "for" and _is_measured(rest[at + 2 : at + 4]):
+                return False
             return article or following in small.AFTER_PREDICATE or following in small.ARTICLES
         article = article or word in small.ARTICLES
         if not (word in small.DEGREES or word in small.ARTICLES or word.endswith("ly") or article):
             return False
     return False
+
+
+def _is_measured(after: list[str]) -> bool:
+    """ "good for 36 hours", "good for a century": how long, not how good."""
+    return bool(after) and (is_number(after[0]) or after[-1] in small.TIMES)
 
 
 def _judges_by_itself(word: str) -> bool:
@@ -188,6 +198,9 @@ def _has_attitude(words: list[str], reported: bool) -> bool:
 
 
 def _tells_a_fact(words: list[str]) -> bool:
+    """Is what is thought a fact: past, counted, or what a thing is: "it is the vibration"?"""
+    if words[1:3] == ["is", "the"] and not _judges(words):
+        return True
     return any(is_past(word) or word[0].isdigit() for word in words)
 
 
@@ -200,7 +213,9 @@ def _says_what_ought_to_be(line: Line) -> bool:
         return False
     for at, word in enumerate(words):
         following = words[at + 1 : at + 3]
-        if word in opinion.DEONTIC and small.PERFECT.isdisjoint(following):
+        if word == "let" and at and words[at - 1] in small.COPULAS:
+            continue
+        if word in opinion.DEONTIC and (word == "ought" or small.PERFECT.isdisjoint(following)):
             return True
         if (
             word in ("have", "has", "need", "needs")
@@ -215,7 +230,9 @@ def leans_to_opinion(line: Line) -> bool:
     """General words in the present, with no number and no name, seldom state a fact."""
     words = line.words
     if words[0] in opinion.GENERIC_SUBJECTS:
-        return True
+        return "could" not in words[1:3]
+    if words[1:2] and words[1] in opinion.THINKING:
+        return False
     if not small.HABITS.isdisjoint(words):
         return not any(word.endswith("ing") for word in words)
     for at, word in enumerate(words):
@@ -223,5 +240,7 @@ def leans_to_opinion(line: Line) -> bool:
             after = [one for one in words[at + 1 : at + 4] if one not in small.DEGREES]
             return bool(after) and after[0] in ("a", "an", "the") and "being" not in words
     if words[0] in ("i", "we") and len(words) > 1:
+        if not small.SPECIFIC.isdisjoint(words[2:]) or _IN_THAT.search(line.text):
+            return False
         return words[1] not in small.STATIVE and not words[1].endswith("ing")
     return False

@@ -8,13 +8,16 @@ says in this text denies it.
 
 from articles.attribution.answers import Answers
 from articles.attribution.cue_stances import stance_by_cue
+from articles.attribution.disputes import concedes_first
 from articles.attribution.document import Document
+from articles.attribution.ground import Ground, negated_roots
 from articles.attribution.lexicon import opinion_words as opinion
 from articles.attribution.lexicon import small_words as small
 from articles.attribution.lexicon import stance_words as words
+from articles.attribution.negations import Force, force
 from articles.attribution.opinions import SOFT, Kind
 from articles.attribution.passages import Passage
-from articles.attribution.records import Act, Attribution
+from articles.attribution.records import Act, Attribution, Sign
 from articles.attribution.wording import Line, lines
 from articles.attribution.words import DENIALS, Stance, Type
 
@@ -25,8 +28,6 @@ _NO_ANSWER = frozenset({Kind.COMMAND, Kind.QUESTION, Kind.OPINION})
 _UNCHECKABLE = frozenset({Stance.DECLINES_TO_COMMENT, Stance.NON_CLAIM})
 #: Lines of no more words weigh nothing beside a command: "We have guests. Ask another day."
 _SHORT = 4
-#: A negation turns the line round where it stands among its first words.
-_EARLY = 8
 
 
 def judge(document: Document, found: list[Attribution]) -> None:
@@ -42,14 +43,26 @@ def judge(document: Document, found: list[Attribution]) -> None:
             undecided.append(at)
         passage.one.stance = decided
     answers = Answers(document, found)
+    ground = Ground(document, found)
+    handed_on = _handed_on(passages)
     for at in undecided:
-        if denies_what_was_said(answers, at, passages[at]):
-            found[at].stance = Stance.DENIES
+        if at not in handed_on and denies_what_was_said(answers, ground, at, passages[at]):
+            part = any(map(concedes_first, passages[at].lines))
+            found[at].stance = Stance.PARTLY_DENIES if part else Stance.DENIES
     _disown(answers)
     _concede_part(found)
     for passage in passages:
         if passage.one.type is not Type.OWN_VOICE:
             passage.one.checkable = is_checkable(passage)
+
+
+def _handed_on(passages: list[Passage]) -> set[int]:
+    """Statements that only hand on what another negates: "he said they told him nobody came"."""
+    return {
+        passage.one.inside
+        for passage in passages
+        if passage.one.inside is not None and any(line.is_negated for line in passage.lines)
+    }
 
 
 def _answered(passage: Passage) -> list[Kind]:
@@ -68,6 +81,9 @@ def _by_words(passage: Passage) -> Stance:
     if passage.is_matter_of_fact:
         # Findings and confessions are facts; only questions and the like are told apart.
         kinds = [Kind.PLAIN if what in (Kind.OPINION, Kind.LEANING) else what for what in kinds]
+    if Kind.DENIAL in kinds and passage.one.cue and passage.one.cue.act is Act.CONCEDE:
+        # "admitted that this was wrong": his own.
+        return Stance.RETRACTS
     for what, stance in (
         (Kind.RETRACTION, Stance.RETRACTS),
         (Kind.PART_DENIAL, Stance.PARTLY_DENIES),
@@ -107,7 +123,7 @@ def _concede_part(found: list[Attribution]) -> None:
             one.stance = Stance.PARTLY_DENIES
 
 
-def denies_what_was_said(answers: Answers, at: int, passage: Passage) -> bool:
+def denies_what_was_said(answers: Answers, ground: Ground, at: int, passage: Passage) -> bool:
     """Is it negated, and does it answer what somebody else says in this text?"""
     one = passage.one
     if one.stance not in (Stance.ASSERTS, Stance.NON_CLAIM) or not passage.lines:
@@ -117,12 +133,29 @@ def denies_what_was_said(answers: Answers, at: int, passage: Passage) -> bool:
     first = passage.words
     if len(first) <= 4 and first[-1] in small.NEGATIONS and not small.ELLIPSIS.isdisjoint(first):
         return answers.just_before(at) is not None
-    if not any(small.NEGATIONS.intersection(line.words[:_EARLY]) for line in passage.lines):
-        return False
+    most = max(force(line, one.type is not Type.DIRECT) for line in passage.lines)
+    if most in (Force.NONE, Force.FLAT):
+        return most is Force.FLAT
     if one.cue is not None and one.cue.lemma.replace(" ", "_") in words.ADVERSATIVE:
         return True
-    # What is no statement by its words answers nobody because a word of it returns.
-    return one.stance is Stance.ASSERTS and answers.contradicted(at) is not None
+    if Kind.FORECAST in passage.kinds:
+        return ground.was_put_forward(at, negated_roots(answers.document, one))
+    if one.stance is not Stance.ASSERTS:
+        # What is no statement by its words answers nobody because a word of it returns.
+        return False
+    if most is Force.FAIR and _is_called_for(answers.document, ground, at):
+        return True
+    return answers.contradicted(at) is not None
+
+
+def _is_called_for(document: Document, ground: Ground, at: int) -> bool:
+    """Does whoever speaks stand accused, or was the thing put forward?"""
+    one = ground.found[at]
+    if one.cue is not None and one.cue.sign is Sign.NOUN:
+        return False
+    if ground.is_accused(one) or ground.follows_an_accusation(at):
+        return True
+    return ground.was_put_forward(at, negated_roots(document, one))
 
 
 def is_checkable(passage: Passage) -> bool:

@@ -18,6 +18,10 @@ LISTS = {
         alternative choice doubt excuse hope justice justification need place point question reason
         room shame substitute way
     """,
+    "TROUBLE": """
+        bloodshed comeback consequences hell mercy peace price punishment reckoning repercussions
+        reprisals retaliation retribution revenge tears trouble vengeance war
+    """,
     "ACCUSE": """
         accuse accusing blame blaming claim claiming deny denying dispute disputing rule_out
         ruling_out say saying suggest suggesting
@@ -90,6 +94,13 @@ i/we/he/she/it/they am/'m/are/'re/is/'s/was/were ?now/still/carefully studying/r
 i/we/he/she/it/they am/'m/are/'re/is/'s/was/were ?now/still/closely monitoring/assessing/weighing
 i/we/he/she/it/they am/'m/are/'re/is/'s/was/were keeping an open_mind/eye
 i/we/he/she/it/they am/'m/are/'re/is/'s/was/were ?fully cooperating/co-operating
+there will/'ll/must/shall be ?a/no/some/more/hell/serious/grave TROUBLE
+^ you do not/n't
+heads will/must/should roll
+hell to pay
+got/get/gets/getting off/away ?with lightly/scot_free/scot-free/it/murder
+^ i/we would/'d/wo/will not/n't
+i/we would/'d sooner
 whoever/those_who/anyone_who/he_who/they_who * will/shall/'ll/must/should
 whoever/those_who/anyone_who/he_who/they_who * * will/shall/'ll/must/should
 """

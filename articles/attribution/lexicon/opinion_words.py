@@ -102,8 +102,8 @@ DEONTIC = frozenset("should must ought shall let needs deserve deserves".split()
 #: Nobody in particular: what is said of them is seldom a fact.
 GENERIC_SUBJECTS = frozenset(
     """
-        nobody everybody everyone anyone anybody somebody someone nothing everything whoever one
-        life people
+        nobody everybody everyone anyone anybody somebody someone nothing everything whoever life
+        people
         """.split()
 )
 #: Verbs in the imperative: what people are told to do in the news, in quotes and on posts.

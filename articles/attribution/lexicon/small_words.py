@@ -15,6 +15,11 @@ NOT_PAST = frozenset(
     """.split()
 )
 
+TIMES = frozenset(
+    "minute hour day week fortnight month year decade century season winter summer night".split()
+)
+#: "We bake here too": of one thing, not in general.
+SPECIFIC = frozenset("this those these too".split())
 FIRST_PERSON = frozenset("i we my our us me".split())
 #: Who may speak of himself at the head of what he says, as quoted and as reported.
 SPEAKERS = frozenset("i we he she it they".split())

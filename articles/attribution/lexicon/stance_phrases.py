@@ -20,6 +20,14 @@ LISTS = {
         false inaccurate incorrect mistaken misleading untrue wrong an_error a_mistake in_error
         not_accurate not_correct not_right not_true n't_accurate n't_correct n't_right n't_true
     """,
+    "BLUNDER": """
+        blunder confusion error errors fault inaccuracies inaccuracy misprint mistake mistakes
+        misunderstanding oversight slip typo
+    """,
+    "TAKEN": """
+        amended corrected deleted erased pulled rescinded retracted removed revoked struck_out
+        struck_off struck scrapped taken_back taken_down taken_it_down withdrawn unpublished
+    """,
     "SPEAK": """
         answer answering comment commenting disclose disclosing discuss discussing elaborate
         elaborating get_into getting_into give_details go_into going_into say_any say_more
@@ -88,7 +96,20 @@ i/we overstated/exaggerated
 i/we made it/that/this/everything/the_story/the_whole_thing/all_of_it up
 i/we should/ought not/n't/never ?to have said/written/posted/called
 i/we never should have said/written/posted
-i/we no longer stand_by/believe/hold
+i/we/it/they/he/she no longer stand_by/stands_by/believe/believes/hold/holds
+i/we should/ought ?to have said/written/read/reported/called/put/made/checked/specified/added
+should/ought to_have/have read/said/been_given_as
+should/ought ?to read
+this/that/it/which IS ?entirely/wholly/purely our/my ?own BLUNDER
+BLUNDER on/of our/my/its part/making
+a BLUNDER in our/my/the UTTERANCE
+this/that/it IS premature/wrong/mistaken/incorrect and i/we ?have/'ve TAKEN
+i/we ?have/'ve/had ?since/now/already TAKEN it/that/them/this/those/the
+UTTERANCE * ?has/had/have ?since been TAKEN
+UTTERANCE * had/has overstated/misstated/exaggerated
+and had/has/have ?since been TAKEN
+i/we regret/apologise_for/apologize_for/are_sorry_for the/this/that/our/my BLUNDER
+had no business saying/writing/posting/publishing
 what i/we told/said/wrote/posted/published/gave ?you * IS WRONG
 what i/we told/said/wrote/posted * does/do/did not/n't reflect
 the * i/we told/said/wrote/gave/used/posted/published/quoted/cited/named/issued * IS WRONG

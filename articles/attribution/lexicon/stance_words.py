@@ -222,7 +222,7 @@ NAMING_AT_TIMES = frozenset("find consider deem hold judge treat view".split())
 ADVERSATIVE = frozenset(
     """
     hit_back hit_out fire_back shoot_back snap_back strike_back fight_back push_back counter
-    retort rejoin insist protest object remonstrate rebut contradict disagree swear rubbish
+    retort rejoin insist protest adamant remonstrate rebut contradict disagree swear rubbish
     hit_back_at fire_back_at hit_out_at shoot_back_at push_back_at snap_back_at lash_out_at
     """.split()
 )
@@ -251,9 +251,10 @@ DOUBTS = frozenset(
 #: To have said it with these is to have stated nothing: a question, a promise, a joke.
 NO_STATEMENT = frozenset(
     """
-    ask inquire enquire plead beg implore promise pledge vow undertake joke jest quip wisecrack
-    tease taunt apologise apologize sympathise sympathize commiserate hope wish pray urge request
-    demand propose thank congratulate philosophise philosophize moralise marvel enthuse
+    ask inquire enquire plead beg implore promise pledge vow undertake joke jest wisecrack tease
+    taunt apologise apologize sympathise sympathize commiserate hope wish pray urge request
+    demand propose thank congratulate philosophise philosophize moralise enthuse gloat crow mourn
+    give_notice
     """.split()
 )
 #: What findings and rulings advise is no finding.
@@ -275,5 +276,11 @@ ATTACKING = frozenset(
 )
 #: To do this to what one has said oneself is to take it back.
 DISOWNING = frozenset("disown disavow repudiate renounce abjure disclaim".split())
+#: To tell somebody to do a thing is a command, not a report: "was told not to run".
+COMMANDING = frozenset(
+    "tell remind advise instruct warn text write phone radio message e-mail email".split()
+)
+#: Verbs that object to a thing more often than they deny one.
+OBJECTING = frozenset("object protest remonstrate demur cavil".split())
 #: Words that answer a question.
 REPLIES = frozenset("yes no never of absolutely certainly definitely hardly not yeah nope".split())

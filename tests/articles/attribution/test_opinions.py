@@ -183,3 +183,48 @@ def test_each_sentence_is_a_line() -> None:
     said = "We closed at 6. Who would stay? Go home!"
 
     assert kinds(said) == [Kind.FACT, Kind.QUESTION, Kind.COMMAND]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "That was premature and we have struck it out",
+        "This was an error on our part",
+        "We should have said farmed",
+        "The bulletin should have read 2,000",
+        "We regret the error",
+        "I no longer stand by that",
+        "The statement has since been withdrawn",
+    ],
+)
+def test_a_speaker_takes_back_words_in_many_ways(said: str) -> None:
+    assert Kind.RETRACTION in kinds(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "There will be consequences",
+        "You do not sell the cow before the fair",
+        "It ought to have sunk",
+        "They got off lightly",
+    ],
+)
+def test_threats_sayings_and_regrets_are_opinions(said: str) -> None:
+    assert kinds(said) == [Kind.OPINION]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The fuel is good for 36 hours",
+        "The stove is good for a winter",
+        "Both were let go in May",
+        "We think it is the salt and not the cold",
+        "We sing in that church",
+        "Nobody could get through",
+        "One oven, one crack",
+    ],
+)
+def test_dry_words_state_a_fact_all_the_same(said: str) -> None:
+    assert set(kinds(said)) <= {Kind.FACT, Kind.PLAIN}

@@ -3,7 +3,7 @@
 import pytest
 
 from articles.attribution.reading import read
-from articles.attribution.records import Act
+from articles.attribution.records import Act, Sign
 from articles.attribution.stances import judge
 from articles.attribution.words import Stance, Type
 from tests.articles.attribution.told import told
@@ -254,3 +254,80 @@ def test_only_what_has_happened_can_be_checked(act: Act, content: str, expected:
     judge(document, [one])
 
     assert one.checkable is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("two parcels had gone astray but nobody had ever opened one", Stance.PARTLY_DENIES),
+        ("nobody had ever opened a parcel", Stance.DENIES),
+        ("two parcels had gone astray but they were found", Stance.ASSERTS),
+    ],
+)
+def test_who_grants_one_half_and_negates_the_other_denies_in_part(
+    said: str, expected: Stance
+) -> None:
+    assert stance(f"The postmaster said {said}.", said, cue="said", source="The postmaster") == (
+        expected
+    )
+
+
+def test_who_hands_on_a_denial_does_not_deny() -> None:
+    document = read("The cook said the owner had told her nobody had ever fallen ill.")
+    outer = told(
+        document, "the owner had told her nobody had ever fallen ill", cue="said", source="The cook"
+    )
+    inner = told(document, "nobody had ever fallen ill", cue="had told", source="the owner")
+    inner.inside = 0
+
+    judge(document, [outer, inner])
+
+    assert outer.stance is Stance.ASSERTS
+    assert inner.stance is Stance.DENIES
+
+
+def test_what_somebody_is_told_to_do_is_a_command() -> None:
+    found = stance("The guide told them not to swim.", "not to swim", cue="told", lemma="tell")
+
+    assert found is Stance.NON_CLAIM
+
+
+def test_who_admits_that_a_thing_was_wrong_takes_it_back() -> None:
+    text = "The bureau admitted this was wrong."
+
+    found = stance(text, "this was wrong", cue="admitted", act=Act.CONCEDE, source="The bureau")
+
+    assert found is Stance.RETRACTS
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Olga Mayer was accused of theft. {}, Olga Mayer said.",
+        "Neighbours claim a wolf ate the hens. {}, the ranger said.",
+    ],
+)
+def test_the_same_words_deny_where_they_are_called_for(story: str) -> None:
+    said = "There was no wolf"
+
+    assert stance(f"The night was cold. {said}, the ranger said.", said, cue="said") is (
+        Stance.ASSERTS
+    )
+    document = read(story.format(said))
+    source = "Olga Mayer" if "Olga" in story else "the ranger"
+    one = told(document, said, cue="said", source=source)
+    judge(document, [one])
+    assert one.stance is Stance.DENIES
+
+
+def test_a_claim_in_a_noun_answers_nobody() -> None:
+    text = "Neighbours say a wolf ate the hens. The ranger's {} was well received."
+    said = "assertion that there was no wolf"
+    document = read(text.format(said))
+    one = told(document, "there was no wolf", cue="assertion", source="The ranger")
+    assert one.cue is not None
+    one.cue.sign = Sign.NOUN
+
+    judge(document, [one])
+
+    assert one.stance is Stance.ASSERTS
