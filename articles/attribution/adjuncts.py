@@ -122,6 +122,8 @@ def _adjunct(frame: Frame, place: int) -> int:
 def _time_phrase(frame: Frame, place: int) -> int:
     """After "last week", "Thursday night", "a day earlier"."""
     end = place
+    if frame.lower(end) == "as" == frame.lower(end + 2):
+        end += 3  # "as late as Monday"
     while frame.lower(end) in ("last", "this", "early", "late", "earlier", "a", "the", "same"):
         end += 1
     if frame.tag(end) is Tag.NUMBER and is_time(frame, end + 1):
@@ -216,6 +218,14 @@ def _parenthesis(frame: Frame, place: int) -> int:
 _SPEAKING = frozenset({"in", "on", "at", "during", "through", "via", "from"})
 
 
+def _is_hour(frame: Frame, place: int) -> bool:
+    """Whether an hour stands there: 14:30, 1.40 a.m., noon."""
+    if frame.lower(place) in ("noon", "midnight", "dawn", "dusk"):
+        return True
+    half = frame.lower(place + 1) in ("am", "pm", "a.m.", "p.m.", "a.m", "p.m")
+    return frame.tag(place) is Tag.NUMBER and (half or ":" in frame.lower(place))
+
+
 def is_outer_adjunct(frame: Frame, place: int) -> bool:
     """Whether "in a statement", "on Tuesday" begins at `place` and ends the clause."""
     if frame.tag(place) is not Tag.PREPOSITION or frame.lower(place) not in ADJUNCT:
@@ -225,6 +235,8 @@ def is_outer_adjunct(frame: Frame, place: int) -> bool:
         return False
     end = addressee_end(frame, start)
     dated = frame.lower(place) == "on" and frame.lower(start) in DAYS
+    hour = frame.lower(place) == "at" and frame.lower(place - 1) != "," and _is_hour(frame, start)
+    dated = dated or hour
     means = frame.lower(place) in _SPEAKING or (
         frame.lower(place) == "by" and frame.text_of(start).islower()
     )
@@ -232,6 +244,8 @@ def is_outer_adjunct(frame: Frame, place: int) -> bool:
     if not (dated or spoken):
         return False
     after = skip_adjuncts(frame, place)
+    if frame.lower(after) == "by":
+        return False  # Who did it goes with the noun: "posted in the group by a foreman".
     return (
         after >= len(frame) or frame.kind(after) is Kind.MARK or is_clause_start(frame, after + 1)
     )

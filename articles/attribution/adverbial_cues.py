@@ -5,6 +5,7 @@
 
 from articles.attribution.complements import after
 from articles.attribution.frames import Frame
+from articles.attribution.fronting import Front, before
 from articles.attribution.lexicon.function_words import TIME_NOUNS
 from articles.attribution.lexicon.phrases import ACCORDING, HEARD, HOLDING
 from articles.attribution.lexicon.reporting_nouns import PREDICATES
@@ -18,6 +19,7 @@ from articles.attribution.verb_groups import verb_group
 _ACCORDING = patterns(ACCORDING)
 _HEARD = patterns(HEARD)
 _HOLDING = patterns(HOLDING)
+_FRONTED = frozenset({Front.CLAUSE, Front.PARENTHESIS})
 _SPOKEN = frozenset({"that", "clause", "quote", "colon", "question"})
 _TAKES = frozenset({"clause", "quote", "noun", "about", "of"})
 
@@ -96,7 +98,10 @@ def predicate_cues(frame: Frame) -> list[Cue]:
 def _heard(frame: Frame, place: int) -> Cue | None:
     for pattern in _HEARD.get(frame.lower(place), ()):
         end = match(frame, pattern, place)
-        if end > place and after(frame, end).kinds & (_SPOKEN | {"noun"}):
+        if end <= place:
+            continue
+        quoted = before(frame, verb_group(frame, place).first) is Front.QUOTE
+        if quoted or after(frame, end).kinds & (_SPOKEN | {"noun"}):
             return _cue(frame, place, end, Act.SAY, Sign.VERB)
     return None
 
@@ -104,7 +109,11 @@ def _heard(frame: Frame, place: int) -> Cue | None:
 def _holding(frame: Frame, place: int) -> Cue | None:
     for pattern in _HOLDING.get(frame.lower(place), ()):
         end = match(frame, pattern, place)
-        if end > place and after(frame, end).kinds & _SPOKEN:
+        if end <= place:
+            continue
+        kinds = after(frame, end).kinds
+        fronted = "end," in kinds and before(frame, verb_group(frame, place).first) in _FRONTED
+        if kinds & _SPOKEN or fronted or ("behind" in pattern.text and "noun" in kinds):
             return _cue(frame, place, end, Act.SAY, Sign.VERB)
     return None
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from articles.attribution.frames import Frame
 from articles.attribution.lexicon.cue_words import ADJUNCTS
+from articles.attribution.object_kinds import is_person
 from articles.attribution.skipping import head_of, noun_phrase, skip_adverbs, wide_phrase
 from articles.attribution.tagging import FINITE, Tag
 
@@ -154,6 +155,8 @@ def _after_noun(frame: Frame, place: int, found: Complement) -> Complement:
         # "said there was", "said not all", a verb at once: an inverted or broken clause.
         return found.add("clause" if frame.tag(place) in FINITE else "end")
     found.object = head_of(frame, place, end)
+    if is_person(frame.lower(found.object)):
+        found.add("person")
     if is_clause(frame, place):
         found.add("clause")
     else:

@@ -106,6 +106,9 @@ def _after(report: Report, later: list[Report]) -> Units | None:
     if thesis is not None:
         return thesis, clause_end(report, thesis, later)
     end = noun_end(frame, start, limit_of(report, start, later))
+    denied = report.cue.act in (Act.DENY, Act.CONCEDE, Act.RETRACT)
+    if denied and frame.lower(start) in ("that", "this", "it") and found.taken is Taken.NOUN:
+        end = start + 1 if frame.tag(start + 1) is Tag.PREPOSITION else end
     if end - start > 1 and frame.lower(end - 1) == report.cue.lemma.rpartition(" ")[2]:
         end -= 1  # The particle: rules that out.
     if found.taken is Taken.INFINITIVE:
@@ -147,7 +150,7 @@ def thesis_clause(frame: Frame, start: int) -> int | None:
     for place in range(start, min(start + 16, len(frame))):
         word = frame.lower(place)
         if frame.kind(place) is Kind.MARK and not is_glue(frame, place):
-            return None
+            return _past_aside(frame, place) if said else None
         if said and place > start:
             if word == "that":
                 return place + 1
@@ -157,6 +160,16 @@ def thesis_clause(frame: Frame, start: int) -> int | None:
             return None
         if frame.kind(place) is Kind.WORD and (word in _SAID or word.removesuffix("s") in _SAID):
             said = True
+    return None
+
+
+def _past_aside(frame: Frame, comma: int) -> int | None:
+    """Where P begins in "the assertion, made by X, that P"."""
+    if frame.lower(comma) != "," or frame.tag(comma + 1) is not Tag.PAST:
+        return None
+    for place in range(comma + 2, min(comma + 14, len(frame))):
+        if frame.lower(place) == ",":
+            return place + 2 if frame.lower(place + 1) == "that" else None
     return None
 
 

@@ -5,7 +5,7 @@ A noun is a cue only with an owner: rumours that nobody owns are nobody's statem
 
 from articles.attribution.frames import Frame
 from articles.attribution.lexicon.function_words import POSSESSIVES
-from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, VIEWS
+from articles.attribution.lexicon.reporting_nouns import CUE_NOUNS, GROUNDS, VIEWS
 from articles.attribution.nouns import plural_of
 from articles.attribution.object_kinds import singular
 from articles.attribution.records import Act, Cue, Sign
@@ -13,7 +13,7 @@ from articles.attribution.tagging import NOMINAL, Tag
 
 _BEFORE_NOUN = frozenset({Tag.ADJECTIVE, Tag.NUMBER, Tag.ADVERB, Tag.PAST, Tag.ING})
 _COPULAS = frozenset({"is", "was", "has", "had", "came", "remains", "remained"})
-_VIEW_PREPOSITIONS = frozenset({"in", "by", "to", "from"})
+_VIEW_PREPOSITIONS = frozenset({"in", "by", "to", "from", "on"})
 _TAKES = frozenset({"clause", "quote", "infinitive", "of", "noun"})
 #: What such a noun may be of or about, and be an object still: "the denial of wrongdoing".
 _WITH_OF = frozenset({Act.DENY, Act.ACCUSE, Act.CONCEDE, Act.RETRACT})
@@ -21,7 +21,7 @@ _WITH_INFINITIVE = frozenset({Act.WISH, Act.REFUSE})
 _OWNER_REACH = 10
 
 
-_WORDS = VIEWS | frozenset(CUE_NOUNS) | frozenset(plural_of(noun) for noun in CUE_NOUNS)
+_WORDS = VIEWS | GROUNDS | frozenset(CUE_NOUNS) | frozenset(plural_of(noun) for noun in CUE_NOUNS)
 
 
 def noun_cues(frame: Frame) -> list[Cue]:
@@ -38,7 +38,7 @@ def noun_cues(frame: Frame) -> list[Cue]:
 
 def _view(frame: Frame, place: int) -> Cue | None:
     """ "in X's view", "by her account", "in the words of X"."""
-    if frame.lower(place) not in VIEWS:
+    if frame.lower(place) not in VIEWS | GROUNDS:
         return None
     if frame.lower(place + 1) == "of" and frame.lower(place - 1) == "the":
         if frame.lower(place - 2) in _VIEW_PREPOSITIONS:
@@ -48,8 +48,7 @@ def _view(frame: Frame, place: int) -> Cue | None:
     if owner < 0:
         return None
     start = _phrase_start(frame, owner)
-    words = frame.lower(place) == "words"
-    if frame.lower(start - 1) not in ({"in"} if words else _VIEW_PREPOSITIONS):
+    if frame.lower(start - 1) not in _prepositions(frame.lower(place)):
         return None
     own = frame.lower(place - 1) == "own" and frame.lower(place) == "words"
     return (
@@ -57,6 +56,13 @@ def _view(frame: Frame, place: int) -> Cue | None:
         if own and frame.tag(place + 1) is not Tag.MARK
         else _cue(frame, place, place, place + 1, Act.SAY)
     )
+
+
+def _prepositions(noun: str) -> frozenset[str]:
+    """What may stand before the owner of a view: "in her words", "on his evidence"."""
+    if noun == "words":
+        return frozenset({"in"})
+    return _VIEW_PREPOSITIONS if noun in VIEWS else frozenset({"on", "by"})
 
 
 def _owner_before(frame: Frame, place: int) -> int:

@@ -64,6 +64,8 @@ def complement(frame: Frame, place: int, cue: Cue) -> Complement:
         return Complement(direct[0], direct[1], after)
     governed = _governed(frame, after, cue)
     skipped = skip_adjuncts(frame, after, cue)
+    if governed is None and skipped > after:
+        governed = _governed(frame, skipped, cue)
     found = _kind(frame, skipped, cue) if skipped > after else direct
     certain = found is not None and found[0] in (Taken.CLAUSE, Taken.QUOTE, Taken.COLON)
     if found is not None and found[0] is not Taken.NONE and (certain or governed is None):

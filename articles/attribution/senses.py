@@ -78,7 +78,7 @@ def _fits_noun(frame: Frame, sense: Sense, complement: Complement) -> bool:
             told = sense.act is Act.SAY and word in ("+of", "+about")
             if not (told and KINDS["thesis"](frame.lower(complement.object))):
                 return True
-        if word in kinds and word in PREPOSITIONS:
+        if word in PREPOSITIONS and (word in kinds or f"+{word}" in kinds):
             return True
     if complement.object < 0 or not kinds & {"noun", "clause"}:
         return False
@@ -96,11 +96,13 @@ def fronted(
         return _first(entry, _QUOTABLE)
     parted = front is Front.PARENTHESIS and after_comma and "noun+end," in complement.kinds
     if parted or (front is Front.INVERTED and "noun+end" in complement.kinds):
-        return _first(entry, frozenset({"clause"}), without=Act.WISH)
+        return _first(entry, _SPOKEN, without=Act.WISH)
     if front is Front.AS and is_bare(complement):
         return _first(entry, frozenset({"clause"}), without=Act.WISH)
     if front in (Front.CLAUSE, Front.INVERTED, Front.PARENTHESIS):
         told = "noun" in complement.kinds
+        if told and "person" in complement.kinds and (sense := _first(entry, _SPOKEN, Act.WISH)):
+            return sense  # "P, he lectured reporters"
         if front is Front.PARENTHESIS and complement.kinds.isdisjoint({"end,", "noun+end,"}):
             return None
         if not told and not is_bare(complement):

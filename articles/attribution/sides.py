@@ -16,6 +16,8 @@ from articles.attribution.tagging import NOMINAL, Tag
 _DASHES = frozenset({"—", "–", "--"})
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 _HARD = frozenset({";", ":", "—", "–", "--"})
+#: What limits a statement belongs to it: "P, he said, but none of it counted".
+_RESTRICTING = frozenset({"but", "unless", "though", "although", "except", "nor", "only", "not"})
 #: Words that open a clause: what follows the reporting clause is all of it.
 _OPENING = frozenset({Tag.RELATIVE, Tag.THAT, Tag.CONJUNCTION, Tag.QUESTION})
 #: Words that no clause ends with: it goes on behind the reporting clause.
@@ -111,6 +113,8 @@ def rest_of(found: Report) -> int | None:
     """Where an interrupted content goes on behind the reporting clause."""
     frame = found.frame
     mark = frame.lower(found.right)
+    if mark == ";" and found.before is not None and _goes_on_after_stop(frame, found.right + 1):
+        return found.right + 1
     if found.complement.taken is Taken.QUOTE:
         return found.complement.start
     if mark not in {",", *_DASHES, ":"} or found.before is None or found.right + 1 >= len(frame):
@@ -137,7 +141,9 @@ def _rest_of_clause(found: Report, start: int) -> int | None:
     if tag is Tag.PREPOSITION:
         ends = not found.inverted and _ends_with(frame, start)
         return start if ends and not is_outer_adjunct(frame, start) else None
-    if (pronoun and word in QUESTION) or _adds(frame, start):
+    # "P, she alleges, and left": who left is not she, whose verb is no past.
+    present = frame.tag(frame.place(found.cue.head)) is Tag.VERB
+    if (pronoun and word in QUESTION) or _adds(frame, start, present=present):
         return start
     if tag in (Tag.ING, Tag.RELATIVE):
         return None
@@ -156,12 +162,22 @@ def _ends_with(frame: Frame, start: int) -> bool:
     return next_mark(frame, start) >= len(frame) - 1
 
 
-def _adds(frame: Frame, start: int) -> bool:
+def _goes_on_after_stop(frame: Frame, start: int) -> bool:
+    """Whether words in quotation marks and no cue follow: "P, X said; there is “a guard”"."""
+    quoted = any(frame.is_quote(place) for place in range(start, len(frame)))
+    return quoted and frame.verbs.isdisjoint(range(start, len(frame)))
+
+
+def _adds(frame: Frame, start: int, *, present: bool = False) -> bool:
     """Whether "and" adds a quotation, or a clause without a cue: ", he said, and it was wet"."""
     if frame.lower(start) in ("and", "but", "or") and frame.is_quote(start + 1):
         return True
+    if frame.lower(start) in _RESTRICTING and frame.verbs.isdisjoint(range(start, len(frame))):
+        return frame.lower(start) != "but" or begins_phrase(frame, start + 1)
     until = next_mark(frame, start)
     quiet = frame.verbs.isdisjoint(range(start, len(frame)))
+    if quiet and frame.lower(start) == "and" and frame.tag(start + 1) is Tag.PAST:
+        return present
     opens = frame.lower(start) == "and" and begins_phrase(frame, start + 1)
     verbal = has_finite(frame, start + 1, until) or frame.is_quote(until - 1)
     return quiet and opens and verbal

@@ -8,6 +8,7 @@ from articles.attribution.lexicon.cue_words import DATING, TIMELY
 from articles.attribution.lexicon.function_words import TIME_NOUNS
 from articles.attribution.tagging import Tag
 
+_LATE = frozenset({"late", "early", "recently", "soon"})
 _SKIPPED = frozenset({Tag.ADVERB, Tag.NEGATION})
 _INSIDE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMBER, Tag.NOUN, Tag.NAME, Tag.GENITIVE})
 
@@ -31,6 +32,8 @@ def skip_adverbs(frame: Frame, place: int) -> int:
 def _time_phrase(frame: Frame, place: int) -> int:
     """The end of "on Tuesday", "last week", "in March 2020", "at 5 pm"; else `place`."""
     at = place
+    if frame.lower(at) == "as" == frame.lower(at + 2) and frame.lower(at + 1) in _LATE:
+        at += 3  # "as late as Monday"
     if frame.lower(at) in TIMELY:
         at += 1
     while at - place < 4 and (frame.lower(at) in DATING or frame.tag(at) is Tag.NUMBER):

@@ -115,6 +115,8 @@ def _is_clausal(frame: Frame, subject: Subject, before: int) -> bool:
     if frame.is_quote(before):
         return True
     start = segment_start(frame, before, subject.start)
+    if start <= subject.start and before == subject.end:
+        return True  # No comma parts a subject from its verb: "Nonsense, said X".
     if start > subject.end and frame.tag(start) in _PREDICATE:
         return True  # "The pumps, which are new, may be harmful, says X": its verb, no aside.
     return is_clause(frame, start, before)

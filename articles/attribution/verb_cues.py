@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from articles.attribution.complements import Complement, after
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.fronting import Front, before
-from articles.attribution.lexicon.cue_words import EFFORTS, HELD, SHOWN, SUBORDINATING
+from articles.attribution.lexicon.cue_words import DUE, EFFORTS, HELD, SHOWN, SUBORDINATING
+from articles.attribution.object_kinds import KINDS
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.senses import fitting, fronted, has_document_subject
 from articles.attribution.skipping import noun_phrase, skip_adverbs
@@ -70,8 +71,13 @@ def _is_verb_after_all(frame: Frame, place: int) -> bool:
     if frame.tag(place) not in (Tag.NOUN, Tag.ADJECTIVE):
         return False
     if not frame.is_quote(place - 1):
-        ends = frame.lower(place) in PRESENTS and _ends_report(frame, place)
-        return ends or is_parenthetical(frame, place)
+        if frame.lower(place) in PRESENTS and _ends_report(frame, place):
+            return True
+        # "X, a lawyer, claims in a lawsuit that …"
+        aside = frame.lower(place - 1) == "," and frame.lower(place) in PRESENTS
+        if aside and "that" in after(frame, place + 1).kinds:
+            return True
+        return is_parenthetical(frame, place)
     return frame.tag(place + 1) in (Tag.NAME, Tag.DETERMINER, Tag.PRONOUN)
 
 
@@ -168,6 +174,8 @@ def _may_report(frame: Frame, group: VerbGroup) -> bool:
     """Whether a verb in this form, at this place, has somebody who says something."""
     if group.form is Form.PARTICIPLE:
         return _participle_reports(frame, group)
+    if _is_supposed(frame, group):
+        return False
     if group.form is Form.INFINITIVE and group.governor < 0:
         return _infinitive_reports(frame, group)
     if group.governor >= 0:
@@ -175,8 +183,23 @@ def _may_report(frame: Frame, group: VerbGroup) -> bool:
     return not _is_bare_participle(frame, group)
 
 
+def _is_supposed(frame: Frame, group: VerbGroup) -> bool:
+    """What nobody has said yet, or not surely: "may regret", "had ever asked", "whether he said"."""
+    words = {frame.lower(place) for place in range(group.first, group.head)}
+    if words & {"may", "might", "ought"} or ("ever" in words and not group.negated):
+        return True
+    if group.governor >= 0 and frame.lower(group.governor) in DUE:
+        return True
+    return any(
+        frame.lower(place) == "whether"
+        for place in range(group.first - 1, max(-1, group.first - 4), -1)
+    )
+
+
 def _sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None:
     entry, complement = found.entry, found.complement
+    if entry.lemma == "feel" and frame.tag(found.end) in (Tag.PAST, Tag.ADJECTIVE):
+        return None  # "felt vindicated"
     by_particle = entry.rest[:1] == ("by",)
     if (group.passive or group.form is Form.PAST_PARTICIPLE) and not by_particle:
         return _passive_sense(frame, found, group)
@@ -261,9 +284,15 @@ def _passive_sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None
     for sense in found.entry.senses:
         if sense.act is Act.WISH and group.form is Form.PAST_PARTICIPLE:
             continue
-        if sense.takes & _PASSIVE or any(word[0] == "+" for word in sense.takes):
+        thesis = "thesis" in sense.takes and _is_thesis(frame, group.first)
+        if thesis or sense.takes & _PASSIVE or any(word[0] == "+" for word in sense.takes):
             return sense if _passive_fits(sense, group) else None
     return None
+
+
+def _is_thesis(frame: Frame, first: int) -> bool:
+    """Whether what was said is the subject: "that reading was dismissed by X"."""
+    return KINDS["thesis"](frame.lower(first - 1))
 
 
 def _passive_fits(sense: Sense, group: VerbGroup) -> bool:

@@ -127,6 +127,8 @@ def base(clause: Clause, place: int) -> Tag:
     """A bare form: say, note, report."""
     before = clause.before(place)
     word = clause.tokens[place].lower
+    if clause.lower(place + 1) == "," and clause.lower(place + 2) in ("which", "who", "whose"):
+        return Tag.NOUN
     if word == "close" and clause.lower(place + 1) == "to":
         return Tag.ADJECTIVE  # "sources close to the club"
     alone = clause.lower(place - 1) in ALSO_PRONOUNS and word not in NOUN_LIKE

@@ -46,6 +46,13 @@ EFFORTS = frozenset(
     """.split()
 )
 
+#: Who is required to say something has not said it.
+DUE = frozenset(
+    """
+    required obliged bound entitled supposed due forced likely unlikely allowed expected able
+    """.split()
+)
+
 #: "a voice said to be hers": held to be, by nobody.
 HELD = frozenset(
     """

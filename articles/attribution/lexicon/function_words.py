@@ -92,6 +92,7 @@ ADVERBS = frozenset(
         nevertheless nonetheless otherwise further far yet back away afterwards afterward
         beforehand twice thrice sometimes somewhat seldom else together apart forward indeed
         likewise elsewhere anyway altogether meantime thereafter overnight aloud alone well
+        foursquare unbidden
         straight fast hard outright anew forever upstairs downstairs abroad online aside
         """.split()
 )

@@ -95,6 +95,10 @@ be~ calling/pressing/pushing | for
 #: Before somebody who says what stands beside: "according to the ministry".
 ACCORDING = """
 according to
+going by
+if you ask/believe
+to believe
+on the evidence of
 per
 as per
 """
@@ -140,6 +144,7 @@ put~ it about that
 come~ to the/a/an * conclusion/verdict/finding/view/judgment/judgement
 reach~ the/a/an * conclusion/verdict/finding/view/judgment/judgement
 serve~ notice
+let~ ** know
 stand~ ?foursquare/squarely/firmly/solidly/full-square behind/by
 """
 

@@ -157,7 +157,9 @@ ask~/request~ to remain/stay/be anonymous/unnamed
 decline~/refuse~ to be named/identified/quoted
 beg~ to differ
 decline~/refuse~ to give * name/names
-NOT wish~/want~ to be named/identified/quoted
+NOT wish~/want~/care~/like~/choose~ to be named/identified/quoted
+speak~/talk~ ** condition of anonymity/confidentiality
+make~ no apology/apologies/secret/bones/mistake
 NOT authorised/authorized/allowed/permitted/cleared to speak/talk/comment/discuss * publicly/\
 media/press/matter/record/reporters/journalists
 """
@@ -168,6 +170,7 @@ neither confirm~/deny~/admit~/verify~/accept~/dispute~ nor confirm~/deny~/admit~
 reject~/dispute~
 NOT confirm~/admit~/deny~/verify~ or/nor deny~/confirm~/dispute~/reject~
 neither confirm nor deny
+neither own/disown | to ** nor
 neither own/admit/confirm/endorse/avow/claim/defend/accept/back ?to nor disown/deny/repudiate/\
 dispute/reject/condemn/refute/disavow/renounce
 """

@@ -70,7 +70,7 @@ THESES = frozenset(
     it this that
     size extent scale wording amount date cost price timing sum value damage loss losses word
     phrase line passage reference sentence own point doubt
-    poll survey
+    poll survey projection bulletin forecast advert advertisement listing advice guidance
     ownership authorship affair bribe kickback
     """.split()
 ) | frozenset(noun for noun, act in CUE_NOUNS.items() if act not in (Act.WISH, Act.REFUSE))
@@ -81,6 +81,14 @@ VIEWS = frozenset(
     words view opinion telling account estimation reckoning judgement judgment version estimate
     assessment phrase description eyes estimates reckonings calculation calculations belief
     experience analysis interpretation formulation parlance admission
+    """.split()
+)
+
+#: "on her evidence", "by the ministry's figures": views with these prepositions alone.
+GROUNDS = frozenset(
+    """
+    case evidence testimony figures numbers data count tally arithmetic reading recollection
+    submission maths math sums
     """.split()
 )
 
@@ -116,7 +124,9 @@ TEXTS = frozenset(
     """
     post tweet message article story line word wording phrase passage reference claim statement
     video page report comment remark figure figures number caption headline entry sentence
-    photo picture image thread own
+    photo picture image thread own bulletin edition release notice timeline tally toll estimate
+    record transcript entry map chart forecast projection advice advert poster leaflet brochure
+    manuscript warning alert graphic
     """.split()
 )
 

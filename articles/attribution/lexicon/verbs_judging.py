@@ -103,7 +103,7 @@ DENYING: tuple[Family, ...] = (
         brush~aside brush~off wave~away wave~aside wave~off laugh~off shrug~off sweep~aside
         push~aside cast~aside throw~out bat~away bat~off swat~away swat~aside swat~down
         shoot~down knock~down knock~back slap~down strike~down play~down talk~down beat~back
-        fend~off fight~off see~off kill~off face~down put~down stamp~on shout~down rule~out
+        fend~off fight~off see~off kill~off face~down shout~down rule~out
  blow~off pass~off write~off pick~apart pour_scorn_on
         """,
     ),

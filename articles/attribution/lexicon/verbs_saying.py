@@ -87,6 +87,7 @@ _MANNER: tuple[Family, ...] = (
         come_back write_back call_back clap_back hit_out lash_out cut_in butt_in break_in
         pipe_up speak_up speak_out sum_up carry_on press_on rattle_on push_on start_off wrap_up
         finish_off sign_off
+        supply relay pass_on convey parry deflect put_in throw_in
         pen scribble scrawl jot type text repost vlog message email e-mail
         cable wire fax live-tweet quote-tweet tweet_back post_up note_down caption chalk
         reminisce philosophise philosophize moralise wisecrack
@@ -141,7 +142,7 @@ _DESCRIBING: tuple[Family, ...] = (
     (Act.SAY, "+at quote", "put"),
     (Act.SAY, "+to", "attribute ascribe credit trace put~down chalk~up link tie"),
     (Act.SAY, "+with", "credit"),
-    (Act.SAY, "+as", "see view regard treat perceive interpret give list class classify identify"),
+    (Act.SAY, "+as", "see view regard treat perceive interpret list class classify identify"),
     (Act.SAY, "+as quote", "diagnose rate rank"),
     (Act.SAY, "+gerund", "remember recall recollect describe recount report mention picture"),
     (Act.SAY, "gerund", "relate narrate admit own_up_to speak_of tell_of boast_of complain_of"),
@@ -153,7 +154,7 @@ _DESCRIBING: tuple[Family, ...] = (
         report note trace know_of hear_of see spot anticipate foresee expect
         """,
     ),
-    (Act.SAY, "exhibit", "produce brandish flourish unveil"),
+    (Act.SAY, "exhibit", "produce unveil"),
     (Act.SAY, "noun clause", "bear~out back~up corroborate substantiate"),
     (Act.SAY, "asserted infinitive clause", "claim"),
     (
