@@ -57,6 +57,13 @@ class Description:
     limits: frozenset[str]
     noun: Noun | None
 
+    @property
+    def tells_gender(self) -> bool:
+        """Whether it says of somebody only that and a calling: "the fisherwoman"."""
+        if self.noun is None or self.noun.gender is None or self.limits:
+            return False
+        return self.head not in people.KIN and self.head not in references.OFFICES
+
 
 @dataclass(slots=True)
 class Phrase:

@@ -7,20 +7,33 @@ said"), by who was told ("told reporters") or by a phrase of place ("in a statem
 from collections import defaultdict
 from collections.abc import Sequence
 
+from articles.attribution.carrying import Carrier
 from articles.attribution.descriptions import Phrase
 from articles.attribution.document import Document, Token
 from articles.attribution.lexicon import media
 from articles.attribution.names import Phrases
 from articles.attribution.nouns import Sort, noun
-from articles.attribution.occasions import REACH, STOPS, heard_by, is_on_air, is_trial, named_place
-from articles.attribution.records import Attribution, Sign
-from articles.attribution.words import Medium, Type
+from articles.attribution.occasions import (
+    REACH,
+    STOPS,
+    heard_by,
+    heard_from,
+    is_on_air,
+    is_trial,
+    named_place,
+    spoken_to,
+)
+from articles.attribution.records import Act, Attribution, Cue, Sign
+from articles.attribution.runs import is_capital
+from articles.attribution.words import Medium
 
 _PLACE = frozenset(
     ["in", "at", "on", "during", "via", "by", "through", "from", "under", "over", "to", "for"]
 )
 #: How much of a long sentence is read on each side of a cue, in tokens.
 _NEAR = 120
+#: Within how many characters behind a cue its source begins, where it follows.
+_NEXT = 3
 _TELLS = frozenset(
     [
         "tell",
@@ -40,15 +53,15 @@ _RELEASE = ("FOR IMMEDIATE RELEASE", "PRESS RELEASE", "NEWS RELEASE")
 
 def mark_media(document: Document, attributions: list[Attribution]) -> None:
     """Fill in `medium` of each attribution, where the text tells it."""
-    marker = _Marker(document, attributions)
+    marker = Marker(document, attributions)
     for place in marker.order:
         one = attributions[place]
         if one.cue is not None or one.source is not None:
             one.medium = marker.medium(place)
-    marker.carry_on()
+    Carrier(marker).carry_on()
 
 
-class _Marker:
+class Marker:
     def __init__(self, document: Document, attributions: list[Attribution]) -> None:
         self.document = document
         self.attributions = attributions
@@ -75,7 +88,16 @@ class _Marker:
         return self.by_place(one) or self.by_occasion(one)
 
     def by_verb(self, one: Attribution) -> Medium | None:
-        return media.VERBS.get(one.cue.lemma) if one.cue else None
+        if one.cue is None:
+            return None
+        if one.cue.lemma == "plead" and not self.is_plea(one.cue):
+            return None
+        return media.VERBS.get(one.cue.lemma)
+
+    def is_plea(self, cue: Cue) -> bool:
+        """Whether somebody pleads in court, not for mercy."""
+        near = self.document.tokens[cue.last : cue.last + 4]
+        return any(word.lower in _PLEAS for word in near)
 
     def by_source(self, one: Attribution) -> Medium | None:
         """A post, a report, a station speaks for itself."""
@@ -88,20 +110,31 @@ class _Marker:
             return Medium.TWEET
         if self.on_air and words[0].text.isupper() and len(words[0].text) > 1:
             return Medium.BROADCAST
-        lemmas = {known.lemma for word in words if (known := noun(word.lower))}
-        if lemmas & media.ACCOUNTS and {word.lower for word in words} & media.PLATFORMS:
-            return Medium.TWEET
-        if lemmas & _ON_AIR or not lemmas.isdisjoint(media.ITEMS):
-            medium = self.of_item(self.phrases.of(words), lemmas)
-            if medium:
-                return medium
+        return self.by_nouns(words) or self.by_kind(one)
+
+    def by_kind(self, one: Attribution) -> Medium | None:
         if one.source_kind in ("document", "dataset") or _is_of_study(one):
             return Medium.DOCUMENT
         return Medium.TWEET if one.source_kind == "social_account" else None
 
+    def by_nouns(self, words: Sequence[Token]) -> Medium | None:
+        """What the nouns of a source are: a post, a paper, a station."""
+        lemmas = {known.lemma for word in words if (known := noun(word.lower))}
+        if lemmas & media.ACCOUNTS and {word.lower for word in words} & media.PLATFORMS:
+            return Medium.TWEET
+        if {word.lower for word in words} & _STATIONS and any(map(is_capital, words)):
+            return None if self.phrases.of(words).person else Medium.BROADCAST
+        if lemmas & _SITES and lemmas & _NOTICES:
+            return Medium.STATEMENT
+        if lemmas & _ON_AIR or not lemmas.isdisjoint(media.ITEMS):
+            return self.of_item(self.phrases.of(words), lemmas)
+        return None
+
     def of_item(self, phrase: Phrase, lemmas: set[str]) -> Medium | None:
         """What a post, a paper or a station is; a message on a platform is a post."""
         head = phrase.head
+        if head and phrase.name and head.lemma in _PAPERS:
+            return None
         if head and head.sort is Sort.ITEM and (not phrase.name or not phrase.descriptions[1:]):
             own = media.ITEMS[head.lemma]
             kinds = {media.ITEMS[lemma] for lemma in lemmas if lemma in media.ITEMS}
@@ -111,10 +144,13 @@ class _Marker:
     def by_listener(self, one: Attribution) -> Medium | None:
         """Who was told: "told reporters", "told us", "told the court", "told the Daily Echo"."""
         tokens = self.document.tokens
-        if one.cue is None or tokens[one.cue.last - 1].lower not in _TELLS:
+        if one.cue is None or tokens[one.cue.last - 1].quotation >= 0:
             return None
-        if tokens[one.cue.last - 1].quotation >= 0:
-            return None
+        if tokens[one.cue.last - 1].lower not in _TELLS:
+            last = self.document.sentences[one.sentence].last
+            if one.cue.sign is not Sign.VERB or self.speaks_after(one):
+                return None
+            return heard_from(tokens, one.cue.last, last)
         first = last = one.cue.last
         while last < min(first + REACH, len(tokens)) and tokens[last].lower not in STOPS:
             last += 1
@@ -131,13 +167,20 @@ class _Marker:
         found: list[Medium] = []
         for at in range(first, last):
             word = tokens[at]
-            if word.lower in _PLACE and word.quotation < 0 and not self.is_said(one, at):
+            if word.quotation >= 0 or word.lower not in _MAY_TELL or self.is_said(one, at):
+                continue
+            if word.lower in _PLACE:
                 found += named_place(tokens, at, last)
+            told = None if self.is_content(one, at) else spoken_to(tokens, at, last)
+            found += [told] if told else []
         return next((medium for medium in media.STRONGEST if medium in found), None)
 
     def by_occasion(self, one: Attribution) -> Medium:
         if self.release:
             return Medium.STATEMENT if one.source_kind in _RELEASERS else Medium.UNKNOWN
+        silent = one.cue is not None and one.cue.act is Act.REFUSE
+        if silent or self.document.sentences[one.sentence].headline:
+            return Medium.UNKNOWN
         return Medium.OTHER if self.trial else Medium.UNKNOWN
 
     def around(self, one: Attribution) -> tuple[int, int]:
@@ -162,77 +205,33 @@ class _Marker:
                 return opens == "the" or span.end - token.start > 70
         return False
 
+    def is_content(self, one: Attribution, at: int) -> bool:
+        """Whether a token is one of those said."""
+        start = self.document.tokens[at].start
+        return any(span.start <= start < span.end for span in one.content)
+
+    def speaks_after(self, one: Attribution) -> bool:
+        """Whether the source follows the cue: "said the press officer"."""
+        end = one.cue_span.end if one.cue_span else 0
+        return one.source is not None and 0 <= one.source.start - end < _NEXT
+
     def words(self, one: Attribution) -> Sequence[Token]:
         """The tokens of the source."""
         if one.source is None:
             return []
         return self.document.tokens_in(one.source)
 
-    def carry_on(self) -> None:
-        """Let what a source goes on to say in its paragraph be said in the same place."""
-        before: dict[str, tuple[int, Medium]] = {}
-        latest, latest_place = "", 0
-        for place in self.order:
-            one = self.attributions[place]
-            if one.source is None and one.inherits is not None:
-                one.medium = self.attributions[one.inherits].medium
-            paragraph = self.document.sentences[one.sentence].paragraph
-            name = one.resolved or ""
-            known = before.get(name) if name else None
-            if known and known[1] is Medium.TWEET and self.is_message(one):
-                one.medium = Medium.TWEET
-            near = (paragraph, paragraph - self.is_asked(one))
-            if one.medium is Medium.UNKNOWN and known and known[0] in near and _speaks(one):
-                one.medium = known[1]
-            if one.medium is not Medium.UNKNOWN and name:
-                if latest and self.attributions[latest_place].medium is Medium.UNKNOWN:
-                    self.carry_back(latest_place, place)
-                before[name] = (paragraph, one.medium)
-            latest, latest_place = name, place
-        self.carry_to_headline()
-
-    def carry_back(self, earlier: int, later: int) -> None:
-        """Let the statement just before, of the same source and paragraph, be of the same place."""
-        one, two = self.attributions[earlier], self.attributions[later]
-        paragraphs = {self.document.sentences[at.sentence].paragraph for at in (one, two)}
-        if one.resolved == two.resolved and len(paragraphs) == 1 and two.medium in _LASTING:
-            one.medium = two.medium
-
-    def carry_to_headline(self) -> None:
-        """A headline tells what the report says that the text is about."""
-        reports = {
-            one.resolved
-            for one in self.attributions
-            if one.medium is Medium.DOCUMENT and self.by_source(one) is Medium.DOCUMENT
-        }
-        for one in self.attributions:
-            if not self.document.sentences[one.sentence].headline or not one.resolved:
-                continue
-            if one.medium is Medium.UNKNOWN and one.resolved in reports:
-                one.medium = Medium.DOCUMENT
-
-    def is_message(self, one: Attribution) -> bool:
-        """Whether the source is "the message", pointing back at one already placed."""
-        words = self.words(one)
-        return one.medium is Medium.OTHER and bool(words) and words[-1].lower == "message"
-
-    def is_asked(self, one: Attribution) -> bool:
-        """Whether the sentence goes on with the same occasion: "Asked about it, she said"."""
-        first = self.document.sentences[one.sentence].first
-        return self.document.tokens[first].lower in ("asked", "pressed", "questioned")
-
 
 _ON_AIR = frozenset(["channel", "broadcaster", "radio", "television"])
+#: What a station is named with.
+_STATIONS = frozenset(["radio", "television", "tv", "fm", "bbc"])
+_SITES = frozenset(["website", "site", "homepage"])
+_NOTICES = frozenset(["bulletin", "notice", "note", "message", "update", "announcement", "post"])
+#: With a name these are papers: what they report they say of themselves.
+_PAPERS = frozenset(["newsletter", "blog", "bulletin", "journal"])
+_PLEAS = frozenset(["guilty", "innocent", "insanity", "no", "contest"])
+_MAY_TELL = _PLACE | media.SPEAKING | {"with"}
 _RELEASERS = frozenset(["person", "organisation", "official_body"])
-
-
-_LASTING = frozenset({Medium.STATEMENT, Medium.PRESS_CONFERENCE})
-
-
-def _speaks(one: Attribution) -> bool:
-    """Whether somebody says it here: not "for X, …", and not the article itself."""
-    own = one.type is Type.OWN_VOICE or (one.cue is None and one.inherits is None)
-    return not own and (one.cue is None or one.cue.sign is not Sign.ACCORDING)
 
 
 def _is_of_study(one: Attribution) -> bool:

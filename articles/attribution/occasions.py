@@ -6,7 +6,7 @@ from itertools import pairwise
 from articles.attribution.document import Document, Token
 from articles.attribution.lexicon import media, organisations, references
 from articles.attribution.nouns import noun
-from articles.attribution.runs import ARTICLES, POSSESSIVES, is_capital
+from articles.attribution.runs import ARTICLES, GENITIVES, POSSESSIVES, is_capital
 from articles.attribution.spelling import is_brand
 from articles.attribution.words import Medium
 
@@ -21,6 +21,7 @@ STOPS = frozenset(
 _BEFORE_NOUN = ARTICLES | POSSESSIVES | {"one", "another", "two", "several"}
 _GOVERNS = frozenset(["in", "on", "at", "via", "through", "under", "by", "from"])
 _OUTLETS = organisations.OUTLETS | organisations.OUTLET_NAMES | {"agency", "reporter"}
+_THIS = frozenset(["this", "our", "the"])
 _ON_AIR = frozenset(
     [
         "radio",
@@ -53,10 +54,61 @@ def heard_by(listener: Sequence[Token]) -> Medium | None:
     return Medium.INTERVIEW if _is_outlet(listener) else None
 
 
+def heard_from(tokens: Sequence[Token], at: int, last: int) -> Medium | None:
+    """Where one was told otherwise than by "tell": "confided to the Argus", "lectured reporters".
+
+    `at` is the place behind the verb.
+    """
+    while at < last and tokens[at].lower in ("it", "this", "that", "as", "much", "so"):
+        at += 1
+    to = at < last and tokens[at].lower in ("to", "with", "before")
+    listener = _listener(tokens, at + to, last)
+    if not listener or listener[0].lower in media.PREPOSITIONS or not (to or _is_press(listener)):
+        return None
+    return heard_by(listener)
+
+
+def spoken_to(tokens: Sequence[Token], at: int, last: int) -> Medium | None:
+    """Who was spoken to in a phrase that begins here: "speaking to X", "to this reporter"."""
+    if (
+        tokens[at].lower in media.SPEAKING
+        and at + 2 < last
+        and tokens[at + 1].lower in ("to", "with")
+    ):
+        listener = _listener(tokens, at + 2, last)
+        return heard_by(listener) if listener else None
+    if tokens[at].lower in ("to", "with") and at + 2 < last and tokens[at + 1].lower in _THIS:
+        if at and tokens[at - 1].lower in media.OCCASIONS:
+            return None  # "In a message to this reporter": by that.
+        listener = _listener(tokens, at + 1, last)
+        return Medium.INTERVIEW if {word.lower for word in listener} & _OUTLETS else None
+    return None
+
+
+def _listener(tokens: Sequence[Token], at: int, last: int) -> Sequence[Token]:
+    end = at
+    while end < min(at + REACH, last) and tokens[end].lower not in STOPS:
+        end += 1
+    return tokens[at:end]
+
+
+def _is_press(listener: Sequence[Token]) -> bool:
+    """Whether those told can be nobody but the press, or the outlet itself."""
+    words = {word.lower for word in listener}
+    if words & media.TOLD_PRESS or words & {"conference", "briefing", "presser"}:
+        return True
+    return listener[0].lower in ("this", "our") and bool(words & _OUTLETS)
+
+
 def _is_outlet(listener: Sequence[Token]) -> bool:
     """Whether a listener has a name as only a brand is spelled: "TechLedger"."""
     name = listener[0].text
-    return len(listener) == 1 and not name.isupper() and is_brand(name)
+    if len(listener) == 1 and not name.isupper() and is_brand(name):
+        return True
+    # "told the Lantern", "told Kanal 5": a name of nothing else that is told.
+    last = listener[-1]
+    numbered = last.text.isdigit() and is_capital(listener[0])
+    return numbered and len(listener) == 2
 
 
 def named_place(tokens: Sequence[Token], at: int, last: int) -> list[Medium]:
@@ -71,6 +123,9 @@ def named_place(tokens: Sequence[Token], at: int, last: int) -> list[Medium]:
         if place > at + 1 and (word.lower in _BEFORE_NOUN or word.lower in references.CALENDAR):
             break
         medium = media.OCCASIONS.get(word.lower)
+        after = tokens[place + 1].lower if place + 1 < last else ""
+        if after in GENITIVES or (word.lower == "conference" and after == "call"):
+            continue
         if medium and _is_place(tokens, at, place):
             found.append(medium)
     return found

@@ -10,7 +10,7 @@ from articles.attribution.entities import Cast, Entity
 from articles.attribution.introductions import Introductions
 from articles.attribution.items import Items, is_written
 from articles.attribution.labels import label
-from articles.attribution.lexicon import organisations, people, references
+from articles.attribution.lexicon import organisations, references
 from articles.attribution.mentions import Mention
 from articles.attribution.names import Phrases
 from articles.attribution.nouns import Sort, may_mean
@@ -260,7 +260,7 @@ class Reader:
             return next(
                 (e for e in self.cast.everybody if e.named and e.person and e.first >= 0), None
             )
-        if _tells_gender(one):
+        if one.tells_gender:
             found = pronouns.person(self, phrase.gender)
             return found if found and found.named and found.gender == phrase.gender else None
         if one.head in references.GENERAL_BODIES and not one.limits:
@@ -295,10 +295,3 @@ class Reader:
         made.quoted = words[0].quotation >= 0
         self.introductions.wait(made)
         return made
-
-
-def _tells_gender(one: Description) -> bool:
-    """Whether a noun says of whom it is only that and a calling: "the fisherwoman"."""
-    if one.noun is None or one.noun.gender is None or one.limits:
-        return False
-    return one.head not in people.KIN and one.head not in references.OFFICES

@@ -37,6 +37,8 @@ ITEMS: dict[str, Medium] = {
             archive will judgment judgement verdict ruling prospectus accounts budget white-paper
             whitepaper fax telegram-cable cable cables dispatch prescription chart papers blog
             newsletter slide presentation handbook guidance guideline dossier summary factsheet
+            footnote appendix annex abstract preface manuscript preprint placard banner plaque
+            poster manifesto charter treaty thesis dissertation logbook-entry pleading sign
             scroll inscription questionnaire ballot charge-sheet warrant subpoena summons docket
             brief plea-agreement manifest roster rota worksheet estimate plan draft reply-letter
             obituary postcard entry
@@ -105,6 +107,18 @@ TOLD_OTHER = frozenset(
         chamber board worshippers mourners students protesters subcommittee convention congregants
         """.split()
 )
+#: Verbs whose "to" says who is told: "speaking to the Argus".
+SPEAKING = frozenset(
+    """
+        speaking speak speaks spoke spoken talking talk talks talked chatting chatted
+        """.split()
+)
+#: What cannot begin those told: "said in a release".
+PREPOSITIONS = frozenset(
+    """
+        in on at during after before by from via through for under over outside inside near to with
+        """.split()
+)
 #: The outlet itself, as it calls itself.
 OURSELVES = frozenset(["us", "me"])
 
@@ -129,7 +143,10 @@ OCCASIONS: dict[str, Medium] = {
         Medium.TWEET,
     ),
     **dict.fromkeys(
-        ["statement", "statements", "release", "communique", "communiqué", "website"],
+        """
+            statement statements release communique communiqué website announcement announcements
+            declaration pronouncement
+            """.split(),
         Medium.STATEMENT,
     ),
     **dict.fromkeys(
@@ -138,7 +155,8 @@ OCCASIONS: dict[str, Medium] = {
             memoir article essay editorial column op-ed circular notice diary record records log
             study paper submission petition complaint indictment ruling judgment reply note blog
             newsletter response document documents filings minutes newspaper pamphlet leaflet
-            white-paper review fax
+            white-paper review fax form forms footnote manifesto ledger receipt invoice logbook
+            appendix dossier manuscript preprint
             questionnaire survey audit charge-sheet summons writ prospectus bulletin
             """.split(),
         Medium.DOCUMENT,

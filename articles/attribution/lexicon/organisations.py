@@ -56,6 +56,8 @@ OUTLET_NAMES = frozenset(
         journal gazette herald tribune courier times post mercury chronicle lantern echo bulletin
         reuters bbc cnn al-jazeera afp dpa upi itv nbc cbs abc fox observer guardian telegraph
         independent sun mirror star sentinel examiner argus dispatch news review standard
+        bugle clarion beacon comet packet messenger recorder register citizen inquisitor
+        bote tageblatt nachrichten diario correo gazzetta kurier allehanda tidende avisa
         advertiser enquirer inquirer ledger press globe voice zeitung monde mundo país repubblica
         """.split()
 )

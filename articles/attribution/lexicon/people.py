@@ -26,7 +26,8 @@ HONORIFICS: dict[str, str | None] = {
     **dict.fromkeys(
         """
             dr doctor prof professor rev reverend hon honourable honorable right most very revd
-            cllr cllr. ald canon archdeacon monsignor msgr mx maître me maitre engr eng arch justice judge
+            cllr cllr. ald
+            canon archdeacon monsignor msgr mx maître me maitre engr eng arch justice judge
             """.split()
     ),
 }
