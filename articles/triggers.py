@@ -28,12 +28,18 @@ def raise_version() -> pgtrigger.Trigger:
     )
 
 
-def keep(name: str = "keep", *, unless: str = "") -> pgtrigger.Protect:
-    """Refuse to change or delete a row, `unless` it is so: a condition in SQL on OLD."""
-    condition = pgtrigger.Condition(f"NOT ({unless})") if unless else None
-    return pgtrigger.Protect(
-        name=name, operation=pgtrigger.Update | pgtrigger.Delete, condition=condition
-    )
+def keep() -> pgtrigger.Protect:
+    """Refuse to change or delete a row."""
+    return pgtrigger.Protect(name="keep", operation=pgtrigger.Update | pgtrigger.Delete)
+
+
+def keep_unless(condition: str) -> list[pgtrigger.Protect]:
+    """Refuse to change a row, and to delete it unless it is so: a condition in SQL on OLD."""
+    but = pgtrigger.Condition(f"NOT ({condition})")
+    return [
+        pgtrigger.Protect(name="keep", operation=pgtrigger.Update),
+        pgtrigger.Protect(name="keep_unless", operation=pgtrigger.Delete, condition=but),
+    ]
 
 
 def keep_but(*columns: str) -> pgtrigger.Trigger:

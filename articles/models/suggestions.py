@@ -19,7 +19,7 @@ from articles.ids import new_id
 from articles.models.articles import Article, Revision
 from articles.models.records import Record, shortened
 from articles.models.statements import Statement
-from articles.triggers import keep, keep_all, keep_but, raise_version
+from articles.triggers import keep, keep_all, keep_but, keep_unless, raise_version
 
 
 class SuggestionRun(models.Model):
@@ -48,7 +48,7 @@ class SuggestionRun(models.Model):
         default_permissions = ()
         verbose_name = _("suggestions of a text")
         verbose_name_plural = _("suggestions of texts")
-        triggers = [keep(unless="OLD.refused = 'failed'"), keep_all()]
+        triggers = [*keep_unless("OLD.refused = 'failed'"), keep_all()]
         constraints = [
             models.CheckConstraint(
                 name="suggestion_run_is_refused_for_a_known_reason",

@@ -125,6 +125,14 @@ def test_runs_and_handlings_are_kept(make: Callable[[], Any], table: str, change
         execute(f"DELETE FROM {table}")
 
 
+def test_a_run_that_failed_is_forgotten_but_never_changed() -> None:
+    SuggestionRunFactory(refused="failed")
+
+    with kept("articles_suggestionrun"):
+        execute("UPDATE articles_suggestionrun SET refused = ''")
+    execute("DELETE FROM articles_suggestionrun")
+
+
 @pytest.mark.parametrize("table", ["suggestion", "suggestionrun", "suggestionhandling"])
 def test_the_tables_are_never_emptied(table: str) -> None:
     SuggestionHandlingFactory()
