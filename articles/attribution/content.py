@@ -152,12 +152,14 @@ def thesis_clause(frame: Frame, start: int) -> int | None:
         if frame.kind(place) is Kind.MARK and not is_glue(frame, place):
             return _past_aside(frame, place) if said else None
         if said and place > start:
-            if word == "that":
+            if word == "that" and frame.tag(place) is not Tag.RELATIVE:
                 return place + 1
             if _is_contact_clause(frame, place):
                 return place
         if place in frame.verbs and frame.tag(place) is not Tag.ING:
             return None
+        if word in ("it", "this", "that"):
+            continue
         if frame.kind(place) is Kind.WORD and (word in _SAID or word.removesuffix("s") in _SAID):
             said = True
     return None

@@ -149,8 +149,19 @@ def _over_aside(frame: Frame, closing: int, low: int) -> Subject | None:
         if start > low and frame.lower(start - 1) in _HARD | {"and", "but"}:
             break
     if chosen is None or chosen == len(segments) - 1:
-        return None
+        return _behind_phrase(frame, segments)
     return _joined(frame, segments, chosen, segments[chosen][0])
+
+
+def _behind_phrase(frame: Frame, segments: list[tuple[int, int]]) -> Subject | None:
+    """A subject behind a phrase of place: "Of the offer the mediator, X, would not speak"."""
+    if len(segments) < 2:
+        return None
+    start, end = segments[0]
+    first = phrase_left(frame, end, start)
+    if first is None or first <= start or frame.tag(first - 1) is Tag.PREPOSITION:
+        return None
+    return _joined(frame, [(first, end), *segments[1:]], 0, first)
 
 
 def _segments(frame: Frame, closing: int, low: int) -> list[tuple[int, int]]:
@@ -158,7 +169,7 @@ def _segments(frame: Frame, closing: int, low: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     end = closing
     while end > low and len(found) < 7:
-        start = segment_start(frame, end, low)
+        start = _past_that(frame, segment_start(frame, end, low), low)
         if start == end:
             break
         if frame.tag(start) is Tag.CONJUNCTION and frame.lower(start) in (
@@ -174,6 +185,14 @@ def _segments(frame: Frame, closing: int, low: int) -> list[tuple[int, int]]:
             break
         end = start - 1
     return [one for one in reversed(found) if one[1] > one[0]]
+
+
+def _past_that(frame: Frame, start: int, low: int) -> int:
+    """Where an aside begins that has a that-clause: ", asking that his name be left out,"."""
+    if start <= low or frame.tag(start - 1) is not Tag.THAT:
+        return start
+    first = segment_start(frame, start - 1, low)
+    return first if frame.tag(first) is Tag.ING else start
 
 
 def _tail_subject(

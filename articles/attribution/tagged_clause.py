@@ -64,6 +64,15 @@ class Clause:
         known = self.lower(place + 1) in words.PREPOSITIONS
         return tag is Tag.PAST and known and self.found[place - 1] is Tag.NOUN
 
+    def owns(self, place: int) -> bool:
+        """Whether a genitive follows at once: the insurers' guild, the painting's frame."""
+        following = self.lower(place + 1)
+        if following not in ("'s", "’s", "'", "’") or place + 2 >= self.last:
+            return False
+        word, mark, owned = self.tokens[place : place + 3]
+        touches = word.end == mark.start and mark.end < owned.start
+        return touches and owned.text[0].isalpha() and word.quotation == mark.quotation
+
     def at(self, place: int) -> Tag:
         """The class of a word before this one, a mark outside of the sentence."""
         return self.found[place] if place >= self.first else Tag.MARK

@@ -31,6 +31,8 @@ def open_class(clause: Clause, place: int) -> Tag:
     word = clause.tokens[place].lower
     if clause.governs_base(place):
         return Tag.VERB
+    if word.endswith(("s", "ing")) and clause.owns(place):
+        return Tag.NOUN
     if word in PASTS:
         return past(clause, place)
     if word in BASES:
@@ -84,6 +86,8 @@ def past(clause: Clause, place: int) -> Tag:
         return Tag.NOUN
     if tag in (Tag.ADJECTIVE, Tag.NUMBER) and clause.found[place - 2] is Tag.AUXILIARY:
         return Tag.PAST
+    if tag is Tag.NUMBER and not clause.is_wordlike(place + 1):
+        return Tag.PAST  # "nine in ten pulled through"
     if tag in (Tag.DETERMINER, Tag.GENITIVE, Tag.ADJECTIVE, Tag.NUMBER) or (
         tag is Tag.PREPOSITION and not clause.starts_phrase(place + 1)
     ):
@@ -113,6 +117,9 @@ def present(clause: Clause, place: int) -> Tag:
         return Tag.NOUN
     if clause.relative and not clause.finite and before in NOMINAL and word in PRESENTS:
         return Tag.VERB
+    unknown_verb = word not in PRESENTS and clause.lower(place + 1) in ("the", "a", "an", "its")
+    if before is Tag.NOUN and unknown_verb and clause.tokens[place - 1].lower[-1:] != "s":
+        return Tag.VERB  # "640 pence undervalues the arm"
     if before in (Tag.NOUN, Tag.NAME) and not clause.finite:
         ends = ("", ".", ",", "and") if word in TAKING_OF else ("of", "", ".", ",", "and")
         known = word in PRESENTS and clause.lower(place + 1) not in ends
@@ -139,6 +146,8 @@ def base(clause: Clause, place: int) -> Tag:
     previous = clause.tokens[place - 1] if place > clause.first else None
     if before is Tag.RELATIVE:
         return Tag.VERB
+    if before is Tag.PRONOUN and clause.at(place - 2) is Tag.MODAL:
+        return Tag.VERB  # "nor will they say"
     if before is Tag.PRONOUN and previous and not clause.finite:
         return Tag.VERB
     if before in (Tag.NOUN, Tag.NAME) and not clause.finite and clause.is_plural(place):

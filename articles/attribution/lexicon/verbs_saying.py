@@ -114,7 +114,11 @@ _TELLING: tuple[Family, ...] = (
         """,
     ),
     (Act.SAY, "clause quote of about", "warn caution complain boast brag"),
-    (Act.SAY, "addressee clause quote", "message text email e-mail write phone promise"),
+    (
+        Act.SAY,
+        "addressee clause quote",
+        "message text email e-mail write phone promise lecture harangue regale badger satisfy",
+    ),
     (Act.SAY, "at", "hint"),
     (Act.SAY, "+to", "liken"),
     (Act.SAY, "of about", "speak talk tell joke rave"),
