@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 #: How many statements before one are carried back to.
 _TRAIL = 4
-#: How many tokens of a sentence are read.
-_LONG = 80
+#: How many tokens of a sentence are read, and how many sentences before one.
+_LONG, _BACK = 80, 40
 _LASTING = frozenset({Medium.STATEMENT, Medium.PRESS_CONFERENCE})
 
 
@@ -50,7 +50,9 @@ class Carrier:
             if one.medium is not Medium.UNKNOWN and name:
                 self.carry_back(trail, one)
                 before[name] = (paragraph, one.medium)
-            trail = [*trail, one] if trail and trail[-1].resolved == one.resolved else [one]
+            trail = (
+                [*trail[-_TRAIL:], one] if trail and trail[-1].resolved == one.resolved else [one]
+            )
         self.carry_to_headline()
 
     def carry_back(self, trail: list[Attribution], later: Attribution) -> None:
@@ -89,12 +91,12 @@ class Carrier:
     def by_paragraph(self, one: Attribution) -> Medium | None:
         """Where somebody spoke of whom an earlier sentence of the paragraph tells only that."""
         sentences = self.document.sentences
-        at = one.sentence - 1
-        while at >= 0 and sentences[at].paragraph == sentences[one.sentence].paragraph:
+        for at in range(one.sentence - 1, max(-1, one.sentence - 1 - _BACK), -1):
+            if sentences[at].paragraph != sentences[one.sentence].paragraph:
+                return None
             told = self.by_sentence(at)
             if told:
                 return told if self.is_of(one, at) else None
-            at -= 1
         return None
 
     def by_sentence(self, at: int) -> Medium | None:
