@@ -137,6 +137,9 @@ def _add_description(found: Phrase, words: list[str], rest: Sequence[Token]) -> 
     head = noun(words[at])
     limits = set(words[:at]) | set(words[at + 1 :])
     if rest and rest[0].lower in ("of", "for"):
+        made_of = noun(rest[1].lower) if len(rest) > 1 else None
+        if words[at] in references.BANDS and made_of and made_of.plural:
+            found.nouns.add(made_of.lemma)
         for word in rest[1:]:
             if word.lower in references.NOUN_PHRASE_ENDS and word.lower not in ("of", "and"):
                 break

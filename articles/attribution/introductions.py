@@ -97,15 +97,20 @@ class Introductions:
 
     def wait(self, entity: Entity) -> None:
         """Note somebody introduced without a name, who may be named later."""
-        if entity.person and not entity.plural and not entity.item and not entity.quoted:
+        kin = entity.owner and entity.head and entity.head.gender and not _speaks_for(entity)
+        if entity.person and not (entity.plural or entity.item or entity.quoted or kin):
             self.pending.append(entity)
 
     def _is_told_of(self, token: Token) -> bool:
         """Whether who is named here is told of at once: "Jane Roe, whose son was there"."""
         words = self.reader.document.tokens
         at = self.reader.document.first_token(token.start)
-        near = pairwise(words[at : at + _NEAR])
-        return any(one.text == "," and two.lower in references.TELLING for one, two in near)
+        near = words[at : at + _NEAR]
+        if at and words[at - 1].text == "," and words[min(at + 2, len(words) - 1)].text == ",":
+            return True  # "Their club, Oldfold Rangers, said": named beside.
+        return any(
+            one.text == "," and two.lower in references.TELLING for one, two in pairwise(near)
+        )
 
     def meet(self, entity: Entity, token: Token) -> None:
         """Let somebody named of whom the text tells nothing else be the one just introduced."""
@@ -117,7 +122,8 @@ class Introductions:
         if one is None or not _may_be(one, entity, token):
             return
         for other in self.pending:
-            if other.head is one.head and not (other.owner or one.owner):
+            alike = other.head is one.head
+            if alike and (other.headline or not (other.owner or one.owner)):
                 other.label = entity.label
         one.label = entity.label
         entity.nouns |= one.nouns
@@ -125,6 +131,10 @@ class Introductions:
         for word in entity.nouns:
             self.reader.cast.by_noun[word].append(entity)
         self.pending.clear()
+
+
+def _speaks_for(entity: Entity) -> bool:
+    return bool(entity.nouns & references.SPOKESPEOPLE)
 
 
 def _may_be(unnamed: Entity, named: Entity, token: Token) -> bool:

@@ -92,6 +92,8 @@ class Items:
         self.issuer: Entity | None = None
         #: Things written, as "it" means them, by their noun and their author.
         self.things: dict[tuple[str, Entity], Entity] = {}
+        #: The thing written that was spoken of last.
+        self.latest: Entity | None = None
         #: What kind of thing a pronoun meant just now.
         self.read: str | None = None
         #: Where mentions of things written end, with the "by …" that follows them.
@@ -144,6 +146,7 @@ class Items:
         made.sentence = token.sentence
         made.quoted = token.quotation >= 0
         self.reader.cast.touch(made, token.start)
+        self.latest = made
 
     def author(self, words: Sequence[Token], phrase: Phrase, owner: Entity | None) -> Entity | None:
         """Who speaks in an item; the item itself where nothing tells."""
@@ -156,6 +159,8 @@ class Items:
             phrase.determiner in ("the", "this", "that") or self.reader.is_headline(words[0])
         ):
             author = self._earlier(head)
+        if author is None and head in references.PARTS:
+            author = self._of_latest(words[0])
         if author is None and medium is Medium.TWEET:
             author = self.handle
         if author:
@@ -204,6 +209,11 @@ class Items:
             if word.lower in ("its", "his", "her", "their"):
                 return pronouns.meant(self.reader, word)
         return None
+
+    def _of_latest(self, token: Token) -> Entity | None:
+        """Whose the thing is that was just spoken of: "a footnote" to it."""
+        near = self.latest is not None and token.sentence - self.latest.sentence <= 1
+        return self.latest.author if self.latest and near else None
 
     def _earlier(self, head: str) -> Entity | None:
         if head in self.writers:

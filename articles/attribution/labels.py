@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 def label(reader: Reader, words: Sequence[Token], phrase: Phrase, owner: Entity | None) -> str:
     """What to call somebody who is never named."""
     text = phrase.text
+    if phrase.determiner in POSSESSIVES and owner and owner.item:
+        return f"{text.partition(' ')[2]} of the {owner.label}"
     if phrase.determiner in POSSESSIVES and owner:
         return f"{possessor(owner)}'s {text.partition(' ')[2]}"
     if phrase.owner and owner and owner.named:

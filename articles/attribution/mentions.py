@@ -26,6 +26,7 @@ _LONGEST = 24
 #: What follows the second part of an apposition.
 _AFTER_APPOSITION = frozenset(',.;:—–”’"')
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?:am|pm)?")
+_NO_NAMES = references.CALENDAR | ARTICLES
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 
 
@@ -124,7 +125,7 @@ class _Scan:
         described = named = False
         for at in range(first, last):
             if self.tags[at] is Tag.NAME:
-                named = named or self.tokens[at].lower not in references.CALENDAR
+                named = named or self.tokens[at].lower not in _NO_NAMES
             if noun(self.tokens[at].lower):
                 described = True
         if named:

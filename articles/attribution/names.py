@@ -28,6 +28,8 @@ from articles.attribution.tokens import folded, tokens
 _INVERTED = frozenset(["called", "named", "dubbed"])
 _SMALL = ARTICLES | POSSESSIVES
 _LINKS = _INVERTED | people.HONORIFICS.keys() | {"retd", "ret"}
+#: What a capital begins only with the sentence: "Second-placed", "Norwegian-born".
+_COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]+(?:ed|ing|born|old|based|time|year)")
 _ADJECTIVE = re.compile(r"[a-z]+(?:ous|ful|less|ing|ed|ish)$")
 
 
@@ -190,6 +192,8 @@ def _take_name(found: Phrase, part: list[Token], run: Run, text: str) -> str:
     while last - first > 1 and part[last - 1].lower in people.POSTNOMINALS:
         last -= 1
     if last - first == 2 and _ADJECTIVE.match(part[first].lower) and is_given(part[last - 1].lower):
+        first += 1
+    if last - first > 2 and _COMPOUND.fullmatch(part[first].text):
         first += 1
     titles = [word.lower for word in part[:first] if word.text != "."]
     start = first

@@ -37,6 +37,8 @@ def partitive(reader: Reader, words: Sequence[Token]) -> Entity | None:
         and last in references.THEM
     ):
         return _share(reader, words, first)
+    if first in references.SHARES and len(words) > 3 and words[1].lower == "of":
+        return _share_of(reader, words, first)
     if first in references.SHARES and len(words) == 1:
         return _alone(reader, words, first)
     if last in _OTHER and len(words) == 2 and first in ("the", "yet"):
@@ -49,6 +51,15 @@ def _share(reader: Reader, words: Sequence[Token], first: str) -> Entity | None:
     if whole is None:
         return None
     return _derived(reader, words, f"{first} of {whole.label}", whole)
+
+
+def _share_of(reader: Reader, words: Sequence[Token], first: str) -> Entity | None:
+    """ "One of the firm's drivers": one of those, however they are called."""
+    phrase = reader.phrases.of(words[2:])
+    if phrase.name or not phrase.plural:
+        return None
+    whole = reader.refer(words[2:])
+    return _derived(reader, words, f"{first} of {whole.label}", whole) if whole else None
 
 
 def _alone(reader: Reader, words: Sequence[Token], first: str) -> Entity | None:

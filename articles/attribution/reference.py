@@ -131,6 +131,8 @@ class Reader:
         whole = self.studies.whole(words, phrase)
         if whole and self._is_written(self.phrases.of(whole)):
             return self.refer(whole)
+        if first.lower in ("who", "whose", "which"):
+            return self._relative(words)
         owner = self._owner(words, phrase)
         for one in phrase.bodies:
             self.note(self._named(one, None), first, subject=False, speaker=False)
@@ -141,6 +143,16 @@ class Reader:
             return self.items.author(words, phrase, owner)
         return self._described(words, phrase, owner)
 
+    def _relative(self, words: Sequence[Token]) -> Entity | None:
+        """ "…, who said", "…, whose letter said": of whom the words before speak."""
+        owner = next(iter(self.cast.latest(1)), None)
+        if owner is None or len(words) == 1:
+            return owner
+        phrase = self.phrases.of(words[1:])
+        if self._is_written(phrase):
+            return self.items.author(words[1:], phrase, owner)
+        return self._described(words[1:], phrase, owner)
+
     def _is_written(self, phrase: Phrase) -> bool:
         return is_written(phrase) or self.studies.is_study(phrase)
 
@@ -148,7 +160,7 @@ class Reader:
         """Whose it is: "its leader", "the club's chairman"."""
         if phrase.determiner in POSSESSIVES:
             return pronouns.meant(self, words[0])
-        if not phrase.owner:
+        if not phrase.owner or phrase.owner.lower() in references.CALENDAR:
             return None
         for at, word in enumerate(words):
             if word.lower.replace("’", "'") in GENITIVES and at:
@@ -193,7 +205,8 @@ class Reader:
             known = self._new(words, phrase, owner)
         known.described = phrase.text if known.named else ""
         if ahead and known.named:
-            self.cast.learn(known, phrase)
+            if self.said or not self._is_guess(one, known):
+                self.cast.learn(known, phrase)
             self.headline = known
         return known
 
@@ -234,7 +247,7 @@ class Reader:
         if found is None and owner is None:
             found = self._by_kind(one, phrase, ahead)
         if found is None and owner is None and phrase.determiner == "the":
-            found = self._body_ahead(one, phrase)
+            found = self._body_ahead(one, phrase) or self._person_ahead(one, phrase)
         if owner and found and found.owner is not owner and not found.named:
             return None
         if owner and found and found.owner is None and not one.limits & set(owner.words):
@@ -247,6 +260,21 @@ class Reader:
             return None
         found = self.cast.by_description(one, phrase, None, True)
         return found if found and found.named and found.person is False else None
+
+    def _is_guess(self, one: Description, known: Entity) -> bool:
+        """Whether a headline's word is not known of whom it was taken to mean."""
+        alike = known.nouns & may_mean(one.head)
+        return not alike and one.noun is not None and one.noun.sort is Sort.PERSON
+
+    def _person_ahead(self, one: Description, phrase: Phrase) -> Entity | None:
+        """The person that a description means who is named with the same words only later."""
+        if one.noun is None or one.noun.sort is not Sort.PERSON or phrase.plural:
+            return None
+        found = self.cast.by_description(one, phrase, None, True)
+        if not (found and found.named and found.first < 0 and one.head in found.nouns):
+            return None
+        known = set().union(*found.limits.values()) | found.owned | found.nouns
+        return found if one.limits <= known else None
 
     def _by_kind(self, one: Description, phrase: Phrase, ahead: bool) -> Entity | None:
         """Who may be meant by a word that says little: "the man", "the company"."""
@@ -263,9 +291,17 @@ class Reader:
         if one.tells_gender:
             found = pronouns.person(self, phrase.gender)
             return found if found and found.named and found.gender == phrase.gender else None
-        if one.head in references.GENERAL_BODIES and not one.limits:
-            return pronouns.body(self, None, may_mean(one.head))
+        if one.head in references.GENERAL_BODIES:
+            found = pronouns.body(self, None, may_mean(one.head))
+            return found if not one.limits or (found and self._is_near(found)) else None
         return None
+
+    def _is_near(self, entity: Entity) -> bool:
+        """Whether the body spoken of last may be called by what it does: "the bottle maker"."""
+        latest = next(iter(self.cast.latest(1)), None)
+        near = latest is not None and latest.sentence - entity.sentence <= 1
+        private = not entity.nouns & (organisations.OFFICIAL | organisations.SOCIETIES)
+        return near and entity.named and entity.person is not True and private
 
     def _lead(self, one: Description) -> Entity | None:
         """The first person with a name who speaks, for a word of a headline that comes no more."""

@@ -30,6 +30,8 @@ PLAIN_LIMITS = frozenset(
     two three four five six seven several some other
     """.split()
 )
+#: Bodies told by those in them: "a family of undertakers".
+BANDS = frozenset("family firm company partnership team pair band crew".split())
 #: Houses that stand for who sits in them.
 SEATS = {(place, "hall"): "council" for place in ("town", "city", "county", "village", "borough")}
 #: How a name is given for somebody not named yet: "gave his name only as", "calling himself".
