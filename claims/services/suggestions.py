@@ -74,10 +74,11 @@ def _settle_claim(meant: Meant) -> None:
         raise ValidationError(
             {name: ValidationError(why, code="required") for name, why in missing.items()}
         )
-    if proposal.claim and claim == {"wording": proposal.claim.wording}:
-        claim = proposal.claim
     if claim and not isinstance(claim, Claim):
         claim = {"language": suggestion.article.language, **claim}
+        known = proposal.claim
+        if known and claim == {"language": known.language, "wording": known.wording}:
+            claim = known
     meant.claim, meant.stance = claim or None, (stance or "") if claim else ""
 
 

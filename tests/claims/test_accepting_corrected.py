@@ -264,13 +264,17 @@ def test_what_is_sent_as_it_was_suggested_changes_nothing_of_what_is_marked(
     assert (said["outcome"], said["marked"]["medium"]) == ("accepted", "tweet")
 
 
+@pytest.mark.parametrize(
+    ("described", "is_known"),
+    [({}, True), ({"language": "en-GB"}, True), ({"language": "fr"}, False)],
+)
 def test_the_wording_of_the_known_claim_is_that_claim(
-    api: APIClient, article: Article, suggests: Tell
+    api: APIClient, article: Article, suggests: Tell, described: dict[str, str], is_known: bool
 ) -> None:
-    claim = ClaimFactory(wording="Rockets hit the harbour.")
+    claim = ClaimFactory(wording="Rockets hit the harbour.", language="en-GB")
     suggests(assertion())
     [row] = suggestions_of(api, article)
 
-    accepted(api, article, row, claim={"wording": claim.wording})
+    accepted(api, article, row, claim={"wording": claim.wording, **described})
 
-    assert SetStance.objects.get().claim == claim
+    assert (SetStance.objects.get().claim == claim) is is_known
