@@ -93,6 +93,12 @@ def _like(clause: Clause, place: int) -> Tag:
     )
 
 
+def _long(clause: Clause, place: int) -> Tag:
+    """ "have long argued": an adverb between an auxiliary and its verb."""
+    between = clause.at(place - 1) is Tag.AUXILIARY and clause.lower(place + 1) in PASTS
+    return Tag.ADVERB if between else Tag.ADJECTIVE
+
+
 def _may(clause: Clause, place: int) -> Tag:
     return (
         Tag.NAME if clause.tokens[place].text[0].isupper() and place > clause.first else Tag.MODAL
@@ -112,6 +118,7 @@ SPECIAL: dict[str, Callable[[Clause, int], Tag]] = {
     "whose": _who,
     "like": _like,
     "may": _may,
+    "long": _long,
 }
 #: Words of which a capital at the beginning of a sentence tells nothing.
 KNOWN = frozenset(CLOSED) | frozenset(SPECIAL) | BASES | PASTS | PRESENTS | PLAIN_NOUNS

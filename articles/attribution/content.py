@@ -75,6 +75,7 @@ def block_after(report: Report) -> Span | None:
 def _past_asked(report: Report, before: Units) -> Units:
     """What an evaded question asks: "Asked about the fire, the mayor hung up"."""
     frame, (start, end) = report.frame, before
+    start += frame.lower(start) == "when" and frame.lower(start + 1) in ASKED
     if report.cue.act is not Act.REFUSE or frame.lower(start) not in ASKED:
         return before
     start += 1

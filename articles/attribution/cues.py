@@ -7,6 +7,7 @@ one named first here has them.
 
 from articles.attribution.adverbial_cues import adverbial_cues, predicate_cues
 from articles.attribution.document import Document
+from articles.attribution.evasions import evasion_cues
 from articles.attribution.frames import Frame, Frames
 from articles.attribution.lexicon.function_words import SUBJECT_PRONOUNS
 from articles.attribution.noun_cues import noun_cues
@@ -44,6 +45,7 @@ def _in_sentence(frame: Frame) -> list[Cue]:
                 taken.update(words)
                 found.append(cue)
     found += unknown_cues(frame, found)
+    found += evasion_cues(frame, found)
     found.sort(key=lambda cue: cue.first)
     return [cue for place, cue in enumerate(found) if _stands(frame, found[:place], cue)]
 

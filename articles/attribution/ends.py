@@ -189,6 +189,8 @@ def _cut(report: Report, other: Report, start: int) -> int | None:
     if other.subject is None:
         return None
     place = other.subject.start - 1
+    if report.cue.sign is Sign.NOUN and frame.lower(place) == ",":
+        return place  # "To the suggestion that P, X responded"
     if frame.lower(place) in (
         "and",
         "but",

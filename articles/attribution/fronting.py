@@ -15,6 +15,7 @@ _COMMAS = frozenset({",", "—", "–", "-", "--", ")", "?", "!"})
 _SUBORDINATORS = frozenset(
     {"when", "if", "as", "while", "although", "though", "after", "before", "because", "since"}
     | {"once", "until", "unless", "whereas", "having", "despite"}
+    | {"asked", "pressed", "questioned", "challenged", "quizzed", "told", "shown"}
 )
 
 
@@ -66,7 +67,7 @@ def _stop(frame: Frame, place: int, *, comma: bool) -> Front | None:
         return Front.NONE
     if comma:
         return None
-    if lower == "as" or (lower == "so" and frame.lower(place - 1) == "or"):
+    if lower == "as" or (lower == "so" and frame.lower(place - 1) in ("or", ",")):
         return Front.AS
     if tag is Tag.RELATIVE:
         return Front.NONE if lower in ("who", "whose") else Front.RELATIVE

@@ -94,6 +94,8 @@ def _statement(frame: Frame, place: int) -> Cue | None:
         said = _says(frame, place + 1, act) or _answers_quote(frame, place)
         return _cue(frame, place, place, place + 1, act) if said else None
     after = _after_agent(frame, place)
+    if after < 0:
+        after = _after_holder(frame, place)
     if after < 0 or not _says(frame, after, act):
         return None
     return _cue(frame, place, place, place + 1, act)
@@ -119,6 +121,19 @@ def _after_agent(frame: Frame, place: int) -> int:
             if not following_name:
                 return at
         if tag in (Tag.VERB, Tag.AUXILIARY, Tag.MODAL, Tag.RELATIVE, Tag.PAST):
+            return -1
+    return -1
+
+
+def _after_holder(frame: Frame, place: int) -> int:
+    """The copula behind "the verdict of the coroner", before "that"; -1 where there is none."""
+    if frame.lower(place + 1) != "of":
+        return -1
+    for at in range(place + 3, min(place + 12, len(frame))):
+        if frame.lower(at) in _COPULAS:
+            return at
+        aside = frame.lower(at - 1) == ","
+        if frame.tag(at) in (Tag.VERB, Tag.PAST, Tag.MODAL, Tag.THAT, Tag.RELATIVE) and not aside:
             return -1
     return -1
 

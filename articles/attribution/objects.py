@@ -59,6 +59,9 @@ class Complement:
 def complement(frame: Frame, place: int, cue: Cue) -> Complement:
     """Return what follows the cue that ends before `place`."""
     after = past_particle(frame, past_addressee(frame, place, cue), cue)
+    postponed = _postponed(frame, after)
+    if postponed > after and "noun" in cue.takes:
+        return Complement(Taken.NOUN, postponed, postponed)
     direct = _past_it(frame, after) or _kind(frame, after, cue)
     if direct is not None and direct[0] is not Taken.NONE:
         return Complement(direct[0], direct[1], after)
@@ -76,6 +79,17 @@ def complement(frame: Frame, place: int, cue: Cue) -> Complement:
     if after > place and "noun" in cue.takes and begins_phrase(frame, place):
         return Complement(Taken.NOUN, place, place)  # Nobody is told: urged caution.
     return Complement(Taken.NONE, skipped, skipped)
+
+
+def _postponed(frame: Frame, place: int) -> int:
+    """Where an object put last begins: "dismissed as “absurd” a report"; `place` for nowhere."""
+    if frame.lower(place) != "as":
+        return place
+    if frame.is_quote(place + 1):
+        start = place + 2
+    else:
+        start = phrase_right(frame, place + 1, len(frame), source=False) or place
+    return start if start > place and frame.tag(start) is Tag.DETERMINER else place
 
 
 def _past_it(frame: Frame, place: int) -> tuple[Taken, int] | None:

@@ -3,13 +3,14 @@
 from articles.attribution.clause_grammar import clause_start
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.function_words import POSSESSIVES
+from articles.attribution.nominals import is_be
 from articles.attribution.objects import Complement, Taken
 from articles.attribution.phrases import phrase_left
 from articles.attribution.phrases_right import phrase_right
 from articles.attribution.records import Cue
 from articles.attribution.standing import Report
 from articles.attribution.subjects import Subject
-from articles.attribution.tagging import Tag
+from articles.attribution.tagging import FINITE, Tag
 
 #: "in X's words", "by X's account", "on X's reckoning".
 _OPENING = frozenset({"in", "by", "to", "on", "for"})
@@ -55,13 +56,28 @@ def _owner(frame: Frame, head: int) -> tuple[Subject | None, int]:
 
 
 def _said(frame: Frame, after: int) -> Complement:
-    """What the noun's clause says."""
+    """What the noun's clause says; also behind "is": "the club's position is that P"."""
+    after = _past_aside(frame, after)
+    if is_be(frame.lower(after)) and (
+        frame.lower(after + 1) in ("that", ":") or frame.is_quote(after + 1)
+    ):
+        after += 1
     if frame.lower(after) == "that":
         return Complement(Taken.CLAUSE, after + 1, after)
     comma = frame.lower(after) in {",", ":"}
     if frame.is_quote(after) or (comma and frame.is_quote(after + 1)):
         return Complement(Taken.QUOTE, after + comma, after)
     return Complement(Taken.NONE, after, after)
+
+
+def _past_aside(frame: Frame, place: int) -> int:
+    """After ", delivered on Friday," where "is" or "was" follows; else `place`."""
+    if frame.lower(place) != ",":
+        return place
+    for end in range(place + 2, min(place + 14, len(frame))):
+        if frame.lower(end) == ",":
+            return end + 1 if is_be(frame.lower(end + 1)) else place
+    return place
 
 
 def _surrounded(found: Report, head: int) -> None:
@@ -80,5 +96,15 @@ def _surrounded(found: Report, head: int) -> None:
     if start < preposition:
         last = preposition - 1 if frame.lower(preposition - 1) == "," else preposition
         found.before = (start, last)
+        found.rest = _rest(frame, found.right)
     elif comma:
         found.complement = Complement(Taken.CLAUSE, found.right + 1, found.right)
+
+
+def _rest(frame: Frame, place: int) -> int | None:
+    """Where what is said goes on behind the phrase: "There is, in X's words, “no plan”"."""
+    if frame.lower(place) != "," or place + 1 >= len(frame):
+        return None
+    goes_on = frame.lower(place + 1) in ("only", "but", "and", "nothing", "not", "just")
+    finite = frame.tag(place + 1) in FINITE
+    return place + 1 if goes_on or finite or frame.is_quote(place + 1) else None

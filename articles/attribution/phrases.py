@@ -45,6 +45,10 @@ def _core_left(frame: Frame, place: int, low: int) -> int:
         before = frame.tag(start - 1)
         here = frame.tag(start)
         if here is Tag.DETERMINER:
+            degree = frame.lower(start) in ("most", "more", "less", "least")
+            if degree and frame.tag(start + 1) is Tag.ADJECTIVE and before in BEFORE_HEAD:
+                start -= 1
+                continue
             if frame.lower(start - 1) in PREDETERMINERS or before is Tag.NUMBER:
                 start -= 1
                 continue

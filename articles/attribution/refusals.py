@@ -79,6 +79,8 @@ def _cue_at(frame: Frame, place: int) -> tuple[Cue | None, int]:
         group = group or verb_group(frame, place)
         if pattern.negated and not (group.negated or _is_nobody(frame, group.first)):
             continue
+        if act is Act.REFUSE and frame.lower(group.first) == "without":
+            continue  # How somebody spoke: "without giving details".
         doing = pattern.text.startswith(_DOING) and frame.lower(end) not in _ANSWERS
         if doing and _is_subordinate(frame, group.first):
             continue

@@ -176,6 +176,8 @@ def _adds(frame: Frame, start: int, *, present: bool = False) -> bool:
         return frame.lower(start) != "but" or begins_phrase(frame, start + 1)
     until = next_mark(frame, start)
     quiet = frame.verbs.isdisjoint(range(start, len(frame)))
+    if quiet and frame.tag(start + 1) in (Tag.AUXILIARY, Tag.MODAL) and frame.lower(start) == "and":
+        return True
     if quiet and frame.lower(start) == "and" and frame.tag(start + 1) is Tag.PAST:
         return present
     opens = frame.lower(start) == "and" and begins_phrase(frame, start + 1)

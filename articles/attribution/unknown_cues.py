@@ -8,8 +8,10 @@ from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.cue_words import SILENT
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.skipping import noun_phrase
+from articles.attribution.tagged_clause import looks_plural
 from articles.attribution.tagging import BEFORE_HEAD, NOMINAL, Tag
 from articles.attribution.verb_groups import verb_group
+from articles.attribution.verb_index import BASES, PASTS
 
 _VERBS = frozenset({Tag.VERB, Tag.PAST})
 _TAKES = frozenset({"quote", "clause"})
@@ -74,7 +76,15 @@ def _verb_before(frame: Frame, quote: int) -> int:
     place = quote - 2
     while place > 0 and frame.tag(place) is Tag.ADVERB:
         place -= 1
-    return place if frame.tag(place) in _VERBS and place > 0 else -1
+    if frame.tag(place) not in _VERBS or place == 0:
+        return -1
+    bare = frame.lower(place) in BASES and frame.lower(place) not in PASTS
+    return -1 if bare and not _is_many(frame, place - 1) else place
+
+
+def _is_many(frame: Frame, place: int) -> bool:
+    """Whether a bare form may be the verb of what stands before: nurses, "they"."""
+    return frame.tag(place) is not Tag.NOUN or looks_plural(frame.lower(place))
 
 
 def _is_served(frame: Frame, quote: int, head: int, heads: set[int]) -> bool:

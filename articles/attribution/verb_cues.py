@@ -217,6 +217,8 @@ def _sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None:
     if "+noun" in entry.takes and "noun+noun" in complement.kinds:
         return sense if frame.lower(complement.object) in SHOWN else None
     stated = not complement.kinds.isdisjoint(_STATED)
+    if entry.lemma in _DISPLAYING and complement.kinds.isdisjoint(_SPELT_OUT - {"quote"}):
+        stated = "clause" in complement.kinds
     if group.form is Form.PARTICIPLE and complement.kinds.isdisjoint(_SPELT_OUT):
         return None
     if stated or front is not Front.NONE or sense.takes & {"headline", "evidence", "naming"}:
@@ -344,6 +346,8 @@ def _taken(entry: Entry) -> frozenset[str]:
 
 #: An object and then a preposition: "traced it to", "put it at".
 _OBJECT_FIRST = frozenset({"+to", "+at", "+as", "+on", "+with", "+gerund"})
+#: What people show without a word: "he showed “no remorse”".
+_DISPLAYING = frozenset({"show", "demonstrate", "betray"})
 #: Senses that can be turned round: "was disputed by X".
 _PASSIVE = frozenset({"noun", "thing", "naming", "addressee"})
 _NOUNS = dict.fromkeys(

@@ -74,6 +74,8 @@ def _governor(frame: Frame, head: int) -> int:
         place -= 1
     if frame.tag(place) in (Tag.VERB, Tag.PAST, Tag.ING):
         return place
+    if frame.lower(place) == "pains" and frame.tag(place - 2) is Tag.AUXILIARY:
+        return place - 2  # "was at pains to stress"
     if frame.tag(place) in (Tag.ADVERB, Tag.PREPOSITION) and frame.tag(place - 1) is Tag.PAST:
         return place - 1
     if frame.tag(place) is Tag.ADJECTIVE and frame.tag(place - 1) in (Tag.AUXILIARY, Tag.ADVERB):

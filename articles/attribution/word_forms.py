@@ -151,7 +151,9 @@ def base(clause: Clause, place: int) -> Tag:
     if before is Tag.PRONOUN and previous and not clause.finite:
         return Tag.VERB
     if before in (Tag.NOUN, Tag.NAME) and not clause.finite and clause.is_plural(place):
-        return Tag.NOUN if word in NOUN_LIKE and clause.is_subject(place) else Tag.VERB
+        alone = clause.lower(place + 1) in (",", ".", ";")
+        nominal = word in NOUN_LIKE and (alone or clause.is_subject(place))
+        return Tag.NOUN if nominal else Tag.VERB
     if place == clause.first or clause.tokens[place - 1].text[0] in _MARKS_OF_SPEECH:
         return Tag.VERB if clause.starts_phrase(place + 1) else Tag.NOUN
     if before is Tag.CONJUNCTION and clause.starts_phrase(place + 1):

@@ -42,7 +42,8 @@ SUBORDINATING = frozenset(
 EFFORTS = frozenset(
     """
     attempt attempts effort efforts bid move moves statement letter message chance opportunity
-    twitter facebook telegram instagram x
+    twitter facebook telegram instagram x time care way haste grace courage trouble liberty
+    platform podium airwaves radio television stage pulpit microphone
     """.split()
 )
 

@@ -146,7 +146,7 @@ _DESCRIBING: tuple[Family, ...] = (
     (Act.SAY, "+at quote", "put"),
     (Act.SAY, "+to", "attribute ascribe credit trace put~down chalk~up link tie"),
     (Act.SAY, "+with", "credit"),
-    (Act.SAY, "+as", "see view regard treat perceive interpret list class classify identify"),
+    (Act.SAY, "+as", "see view regard treat perceive interpret list class classify"),
     (Act.SAY, "+as quote", "diagnose rate rank"),
     (Act.SAY, "+gerund", "remember recall recollect describe recount report mention picture"),
     (Act.SAY, "gerund", "relate narrate admit own_up_to speak_of tell_of boast_of complain_of"),
