@@ -53,6 +53,9 @@ class Carrier:
             trail = (
                 [*trail[-_TRAIL:], one] if trail and trail[-1].resolved == one.resolved else [one]
             )
+        for one in self.attributions:
+            if one.medium is Medium.UNKNOWN and one.cue and one.cue.lemma == "write":
+                one.medium = Medium.DOCUMENT
         self.carry_to_headline()
 
     def carry_back(self, trail: list[Attribution], later: Attribution) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from articles.attribution.carrying import Carrier
 from articles.attribution.descriptions import Phrase
 from articles.attribution.document import Document, Token
-from articles.attribution.lexicon import media
+from articles.attribution.lexicon import media, references
 from articles.attribution.names import Phrases
 from articles.attribution.nouns import Sort, noun
 from articles.attribution.occasions import (
@@ -19,9 +19,12 @@ from articles.attribution.occasions import (
     heard_by,
     heard_from,
     is_on_air,
+    is_spoken,
+    is_talk,
     is_trial,
     named_place,
     spoken_to,
+    thing,
 )
 from articles.attribution.records import Act, Attribution, Cue, Sign
 from articles.attribution.runs import is_capital
@@ -32,6 +35,8 @@ _PLACE = frozenset(
 )
 #: How much of a long sentence is read on each side of a cue, in tokens.
 _NEAR = 120
+#: How many words back "in it" reaches.
+_BACK = 40
 #: Within how many characters behind a cue its source begins, where it follows.
 _NEXT = 3
 _TELLS = frozenset(
@@ -76,6 +81,7 @@ class Marker:
         self.phrases = Phrases(document.text)
         self.trial = is_trial(document)
         self.on_air = is_on_air(document)
+        self.talk = is_talk(document) and not self.trial
         start = document.text[:400].upper()
         self.release = any(words in start for words in _RELEASE)
 
@@ -85,7 +91,7 @@ class Marker:
         found = self.by_verb(one) or self.by_source(one) or self.by_listener(one)
         if found:
             return found
-        return self.by_place(one) or self.by_occasion(one)
+        return self.by_place(one) or self.by_thing(one) or self.by_occasion(one)
 
     def by_verb(self, one: Attribution) -> Medium | None:
         if one.cue is None:
@@ -122,6 +128,8 @@ class Marker:
         lemmas = {known.lemma for word in words if (known := noun(word.lower))}
         if lemmas & media.ACCOUNTS and {word.lower for word in words} & media.PLATFORMS:
             return Medium.TWEET
+        if is_spoken(words):
+            return Medium.OTHER
         if {word.lower for word in words} & _STATIONS and any(map(is_capital, words)):
             return None if self.phrases.of(words).person else Medium.BROADCAST
         if lemmas & _SITES and lemmas & _NOTICES:
@@ -171,11 +179,45 @@ class Marker:
                 continue
             if word.lower in _PLACE:
                 found += named_place(tokens, at, last)
+            found += self.in_it(one, at)
             told = None if self.is_content(one, at) else spoken_to(tokens, at, last)
             found += [told] if told else []
         return next((medium for medium in media.STRONGEST if medium in found), None)
 
+    def in_it(self, one: Attribution, at: int) -> list[Medium]:
+        """ "In it, he says", "in one, she writes": in what was spoken of last."""
+        tokens, first = self.document.tokens, self.document.sentences[one.sentence].first
+        if tokens[at].lower not in ("in", "on") or tokens[at + 1].lower not in _IT:
+            return []
+        if at != first and tokens[at - 1].text != ",":
+            return []
+        paragraph = self.document.sentences[one.sentence].paragraph
+        for place in range(at - 1, max(at - _BACK, 0), -1):
+            known = thing(tokens, place) if tokens[place].quotation < 0 else None
+            if known:
+                before = self.document.sentences[tokens[place].sentence].paragraph
+                return [known] if before == paragraph else []
+        return []
+
+    def by_thing(self, one: Attribution) -> Medium | None:
+        """What was made to say it: "put out a statement saying", "a one-line reply: “…”"."""
+        tokens = self.document.tokens
+        if one.cue is None or one.cue.sign is Sign.COLON:
+            at = self.document.first_token(one.content[0].start) - 1 if one.content else 0
+            while at > 0 and tokens[at].text in _OPENING:
+                at -= 1
+            return thing(tokens, at) if at > 0 and tokens[at + 1].text == ":" else None
+        first = max(self.document.sentences[one.sentence].first, one.cue.first - REACH)
+        for at in range(one.cue.first - 1, first, -1):
+            known = None if tokens[at].quotation >= 0 else thing(tokens, at)
+            if known:
+                near = {word.lower for word in tokens[max(at - 5, 0) : at]}
+                return known if near & references.MAKING else None
+        return None
+
     def by_occasion(self, one: Attribution) -> Medium:
+        if self.talk and (one.cue is None or one.cue.sign is Sign.COLON):
+            return Medium.INTERVIEW
         if self.release:
             return Medium.STATEMENT if one.source_kind in _RELEASERS else Medium.UNKNOWN
         silent = one.cue is not None and one.cue.act is Act.REFUSE
@@ -225,6 +267,8 @@ class Marker:
 _ON_AIR = frozenset(["channel", "broadcaster", "radio", "television"])
 #: What a station is named with.
 _STATIONS = frozenset(["radio", "television", "tv", "fm", "bbc"])
+_OPENING = frozenset(":“\"‘'«")
+_IT = frozenset(["it", "one", "which", "them", "another", "these", "this"])
 _SITES = frozenset(["website", "site", "homepage"])
 _NOTICES = frozenset(["bulletin", "notice", "note", "message", "update", "announcement", "post"])
 #: With a name these are papers: what they report they say of themselves.

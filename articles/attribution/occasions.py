@@ -5,13 +5,18 @@ from itertools import pairwise
 
 from articles.attribution.document import Document, Token
 from articles.attribution.lexicon import media, organisations, references
-from articles.attribution.nouns import noun
+from articles.attribution.nouns import Sort, noun
 from articles.attribution.runs import ARTICLES, GENITIVES, POSSESSIVES, is_capital
 from articles.attribution.spelling import is_brand
 from articles.attribution.words import Medium
+from articles.spans import Span
 
 #: How far a phrase of place, or a listener, reaches, in tokens.
 REACH = 8
+#: How many turns make a text a conversation, among how many paragraphs, how long its labels are.
+_TURNS = 4
+_PARAGRAPHS = 60
+_LABEL = 40
 STOPS = frozenset(
     [
         *",.;:—–“”\"‘’'",
@@ -126,6 +131,8 @@ def named_place(tokens: Sequence[Token], at: int, last: int) -> list[Medium]:
         after = tokens[place + 1].lower if place + 1 < last else ""
         if after in GENITIVES or (word.lower == "conference" and after == "call"):
             continue
+        if medium and is_spoken(tokens[place - 1 : place + 1]):
+            medium = Medium.OTHER
         if medium and _is_place(tokens, at, place):
             found.append(medium)
     return found
@@ -144,6 +151,32 @@ def _is_place(tokens: Sequence[Token], at: int, place: int) -> bool:
     if opens == "the" and word.lower not in references.THE_OCCASION:
         return False
     return opens in _BEFORE_NOUN or place - at <= 3 or not noun(opens)
+
+
+def thing(tokens: Sequence[Token], at: int) -> Medium | None:
+    """The medium of the thing written or recorded that the word at a place is, if any."""
+    known = noun(tokens[at].lower)
+    if known is None or known.sort is not Sort.ITEM or is_capital(tokens[at]):
+        return None
+    return Medium.OTHER if is_spoken(tokens[at - 1 : at + 1]) else media.ITEMS[known.lemma]
+
+
+def is_spoken(words: Sequence[Token]) -> bool:
+    """Whether a note or a message is spoken, or a text: "a voice note", "a phone message"."""
+    return any(
+        one.lower in media.SPOKEN and two.lower in media.NOTES for one, two in pairwise(words)
+    )
+
+
+def is_talk(document: Document) -> bool:
+    """Whether the text is questions and answers, each with who speaks before a colon."""
+    labels = [_label(document, span) for span in document.paragraphs[:_PARAGRAPHS]]
+    return len([label for label in labels if label]) >= _TURNS and len(set(labels) - {""}) > 1
+
+
+def _label(document: Document, span: Span) -> str:
+    label, colon, _ = document.text[span.start : span.start + _LABEL].partition(":")
+    return label if colon and label[:1].isupper() and len(label.split()) <= 3 else ""
 
 
 def is_on_air(document: Document) -> bool:

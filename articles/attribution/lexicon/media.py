@@ -41,7 +41,7 @@ ITEMS: dict[str, Medium] = {
             poster manifesto charter treaty thesis dissertation logbook-entry pleading sign
             scroll inscription questionnaire ballot charge-sheet warrant subpoena summons docket
             brief plea-agreement manifest roster rota worksheet estimate plan draft reply-letter
-            obituary postcard entry
+            obituary postcard entry blotter docket
             """.split(),
         Medium.DOCUMENT,
     ),
@@ -107,6 +107,9 @@ TOLD_OTHER = frozenset(
         chamber board worshippers mourners students protesters subcommittee convention congregants
         """.split()
 )
+#: "A voice note" is none on paper.
+SPOKEN = frozenset("voice answerphone answer-phone phone text audio whatsapp".split())
+NOTES = frozenset("note notes memo memos message messages mail recording recordings".split())
 #: Verbs whose "to" says who is told: "speaking to the Argus".
 SPEAKING = frozenset(
     """
