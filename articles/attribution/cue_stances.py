@@ -35,11 +35,11 @@ def stance_by_cue(document: Document, passage: Passage) -> Stance | None:
     if cue is None:
         return None
     said = [token.lower for token in document.tokens[cue.first : cue.last]]
+    if cue.lemma.split()[0] in words.PLEADING and "guilty" in (*said, *passage.words[:4]):
+        return Stance.DENIES if cue.act is Act.DENY else Stance.ASSERTS
     if _is_said_by_nobody(document, one):
-        return Stance.DECLINES_TO_COMMENT if cue.act is Act.REFUSE else Stance.NON_CLAIM
-    if not words.CONFIRMING.isdisjoint(said) and not words.DENYING.isdisjoint(said):
-        return Stance.DECLINES_TO_COMMENT
-    if "neither" in said and passage.words[:1] == ["nor"]:
+        return _by_nobody(cue, passage)
+    if _neither_confirms_nor_denies(said, passage):
         return Stance.DECLINES_TO_COMMENT
     if is_held_back(document, cue, said):
         return _held_back(cue)
@@ -50,6 +50,19 @@ def stance_by_cue(document: Document, passage: Passage) -> Stance | None:
     if cue.act is Act.DENY:
         return _denied(passage)
     return _plainly(cue, passage)
+
+
+def _neither_confirms_nor_denies(said: list[str], passage: Passage) -> bool:
+    if not words.CONFIRMING.isdisjoint(said) and not words.DENYING.isdisjoint(said):
+        return True
+    return "neither" in said and passage.words[:1] == ["nor"]
+
+
+def _by_nobody(cue: Cue, passage: Passage) -> Stance:
+    """ "Neither has let on what happens" refuses; "no group has claimed it" says nothing."""
+    asked = passage.words[:1] and passage.words[0] in words.ASKED_ABOUT
+    refused = asked or cue.act is Act.REFUSE
+    return Stance.DECLINES_TO_COMMENT if refused else Stance.NON_CLAIM
 
 
 def _is_said_by_nobody(document: Document, one: Attribution) -> bool:
@@ -71,6 +84,8 @@ def _held_back(cue: Cue) -> Stance:
     lemma = cue.lemma.split()[0]
     if lemma in words.ACCEPTING:
         return Stance.DENIES
+    if lemma in words.CONVINCING:
+        return Stance.QUESTIONS
     if lemma in words.FORECASTING or (cue.act is Act.SHOW and lemma in words.FINDING):
         return Stance.ASSERTS
     if cue.act in (Act.SAY, Act.SHOW):
@@ -135,6 +150,8 @@ def _denied(passage: Passage) -> Stance | None:
     # "countered: '…'" only answers; whether it denies, the words tell.
     if cue.lemma.replace(" ", "_") in words.ADVERSATIVE and passage.one.type is not Type.INDIRECT:
         return None
+    if is_about_size(said[:4]) and said[:1] != ["that"]:
+        return Stance.PARTLY_DENIES
     if cue.lemma.startswith("rule") and _is_a_plan(said):
         return Stance.NON_CLAIM
     if cue.lemma.replace(" ", "_") in words.ATTACKING and not _is_told(said):

@@ -15,6 +15,7 @@ _NEAR = 5
 #: And so many words back its subject is looked for.
 _FAR = 8
 _TURNING = frozenset({"but", "though", "although"})
+_NOT = frozenset({"not", "n't"})
 _MAKING = frozenset({"make", "makes", "made"})
 _BEFORE_SIZE = (small.ARTICLES | {"any", "such", "that", "these", "those"}) - {"a", "an", "no"}
 
@@ -77,7 +78,19 @@ def corrects_the_size(line: Line) -> bool:
     granted = _GRANTING.find(words)
     if granted >= 0 and len(words) > _SHORT:
         return not small.NEGATIONS.isdisjoint(words[granted:])
-    return line.has_number and any(_is_corrected(line, at) for at in line.breaks)
+    return line.has_number and (
+        any(_is_corrected(line, at) for at in line.breaks) or _corrects_itself(line)
+    )
+
+
+def _corrects_itself(line: Line) -> bool:
+    """ "It was not nine crates, it was two"."""
+    places = [at for at, word in enumerate(line.words) if is_number(word)]
+    return len(places) > 1 and any(
+        not _NOT.isdisjoint(line.words[max(0, places[0] - 2) : places[0]])
+        and places[0] < at <= places[1]
+        for at in line.breaks
+    )
 
 
 def concedes_first(line: Line) -> bool:

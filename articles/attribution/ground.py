@@ -7,14 +7,14 @@ proportion to the text.
 from functools import cached_property
 
 from articles.attribution.document import Document, Token
-from articles.attribution.keywords import root_of
+from articles.attribution.keywords import keywords, root_of
 from articles.attribution.lexicon import accusing_words as words
 from articles.attribution.lexicon import small_words as small
 from articles.attribution.lexicon.negation_words import NO_OBJECT
 from articles.attribution.lexicon.stance_words import LACKING
 from articles.attribution.records import Attribution
 from articles.attribution.wording import tokens_in
-from articles.attribution.words import DENIALS
+from articles.attribution.words import DENIALS, Stance
 
 #: How many sentences before and after are looked at; a headline is told again below.
 _BEFORE, _AFTER, _AFTER_HEADLINE = 14, 1, 8
@@ -22,6 +22,8 @@ _BEFORE, _AFTER, _AFTER_HEADLINE = 14, 1, 8
 _LONG, _ROOTS = 80, 4
 #: Of what the article itself tells as a fact so many roots must return.
 _SURE = 2
+#: Of the statements of one sentence so many on either side are looked at.
+_BESIDE = 3
 
 
 class Ground:
@@ -72,7 +74,39 @@ class Ground:
         place = self.found[at].sentence - 1
         return place >= 0 and not words.ACCUSATIONS.isdisjoint(self._said(place))
 
-    def was_put_forward(self, at: int, turned: frozenset[str]) -> bool:
+    def is_called_for(self, at: int) -> bool:
+        """Does whoever speaks stand accused, is he asked, or has he just denied it?"""
+        return (
+            self.is_accused(self.found[at])
+            or self.follows_an_accusation(at)
+            or self._follows_a_question(at)
+            or self._follows_ones_own_denial(at)
+            or self._answers_reports(at)
+        )
+
+    def _follows_a_question(self, at: int) -> bool:
+        place = self.found[at].sentence - 1
+        return place >= 0 and any(token.text == "?" for token in self._tokens(place)[-2:])
+
+    def _follows_ones_own_denial(self, at: int) -> bool:
+        one = self.found[at]
+        return any(
+            other.stance in DENIALS and other.resolved == one.resolved
+            for other in self.found[max(0, at - 2) : at]
+            if other.sentence in (one.sentence - 1, one.sentence)
+        )
+
+    def _answers_reports(self, at: int) -> bool:
+        """ "…, he said after reports of a rift": the sentence itself says what is answered."""
+        one = self.found[at]
+        spans = [*one.content, *([one.cue_span] if one.cue_span else [])]
+        return any(
+            token.lower in words.TALK
+            and not any(span.start <= token.start < span.end for span in spans)
+            for token in self._tokens(one.sentence)
+        )
+
+    def was_put_forward(self, at: int, turned: frozenset[str], least: int = 1) -> bool:
         """Does somebody else, or the article, speak of what is negated, and not negate it?"""
         one = self.found[at]
         if not turned:
@@ -83,9 +117,20 @@ class Ground:
             if place == one.sentence or place >= len(self.document.sentences):
                 continue
             shared = len(turned & self._roots_of(place))
-            if shared and shared >= self._needed(place, one):
+            if shared >= least and shared >= self._needed(place, one):
                 return True
-        return False
+        return self._is_told_beside(at, turned, least)
+
+    def _is_told_beside(self, at: int, turned: frozenset[str], least: int) -> bool:
+        """ "There are no plans, he said after the Post reported that …": in the same sentence."""
+        one = self.found[at]
+        return any(
+            other.sentence == one.sentence
+            and other.resolved != one.resolved
+            and other.stance is Stance.ASSERTS
+            and len(turned & keywords(self.document, other).roots) >= least
+            for other in self.found[max(0, at - _BESIDE) : at + 1 + _BESIDE]
+        )
 
     def _needed(self, place: int, one: Attribution) -> int:
         """So many roots must return from a sentence: more, where it is told as a fact."""

@@ -24,6 +24,8 @@ class Force(IntEnum):
 _EARLY = 8
 #: So many words a subject has before "never", at most.
 _SUBJECT = 6
+#: "Not a drop": so many words answer a question by themselves.
+_FRAGMENT = 4
 _FLAT = Phrasebook(words.FLAT, words.LISTS)
 _FAIR = Phrasebook(words.FAIR, words.LISTS)
 
@@ -41,10 +43,12 @@ def force(line: Line, reported: bool) -> Force:
     never = max((_never(said, at, speakers) for at in _nevers(said)), default=Force.NONE)
     if never is Force.FLAT:
         return never
+    if said[0] in words.NOTHING_OF_IT and len(said) <= _FRAGMENT and not any(map(is_past, said)):
+        return Force.FAIR
     did_not = _did_not(said, speakers)
     if did_not is Force.FLAT:
         return did_not
-    if did_not or said in _FAIR or _begins_with_none(line) or _did_nothing(said):
+    if did_not is Force.FAIR or said in _FAIR or _begins_with_none(line) or _did_nothing(said):
         return Force.FAIR
     return max(never, Force.NONE if small.NEGATIONS.isdisjoint(said[:_EARLY]) else Force.WEAK)
 
@@ -115,5 +119,8 @@ def _did_not(said: list[str], speakers: frozenset[str]) -> Force:
             after = [word for word in said[at + 3 : at + 7] if word not in words.BESIDE_NEVER]
             if not after or after[0] in words.MINDING:
                 continue
+            if said[at + 1] in words.BEING and after[0] in small.ARTICLES:
+                # "I am not a garage": what one is, not what one did.
+                return Force.WEAK
             return Force.FLAT if after[1:2] and after[1] in words.BACK else Force.FAIR
     return Force.NONE

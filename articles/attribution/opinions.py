@@ -37,6 +37,8 @@ _PREDICATE = 7
 #: After a noun that looks like a command: "Work was stopped".
 _NO_OBJECT = small.COPULAS | {"of", "has", "had", "will", "would", "can"}
 _BEING = small.COPULAS | {"remain", "remains", "remained", "feel", "felt", "feels", "stay"}
+_WILL = small.FUTURE | {"'d"}
+_MILD = frozenset({"not", "n't", "never", "now", "also", "still", "instead", "then", "soon"})
 #: "We bake in that oven": of one thing.
 _IN_THAT = re.compile(r" (?:in|on|at|of|from|to|with) that \w")
 _WISHING = Phrasebook(opinion_phrases.WISHING, opinion_phrases.LISTS)
@@ -69,12 +71,21 @@ def _as_an_answer(line: Line) -> Kind | None:
 
 def _as_a_statement(line: Line, given: Type) -> Kind:
     if not small.FUTURE.isdisjoint(line.words) or ("going" in line.words and "to" in line.words):
-        return _of_the_future(line)
+        reported = given is not Type.DIRECT
+        return Kind.OPINION if reported and _promises(line.words) else _of_the_future(line)
     if _is_possible(line.words) and not (line.is_past or line.is_negated):
         return Kind.FORECAST
     if line.is_past or line.has_number or line.has_name:
         return Kind.FACT
     return Kind.LEANING if given is Type.DIRECT and leans_to_opinion(line) else Kind.PLAIN
+
+
+def _promises(words: list[str]) -> bool:
+    """ "(said) he would appeal", "it would repay them": of the one who is speaking."""
+    if words[0] not in small.REPORTED_SPEAKERS or words[1:2] == [] or words[1] not in _WILL:
+        return False
+    verb = next((word for word in words[2:5] if not (word in _MILD or word.endswith("ly"))), "")
+    return verb in opinion.PROMISED or (words[0] != "it" and verb not in opinion.UNPROMISED)
 
 
 def _is_possible(words: list[str]) -> bool:
@@ -128,12 +139,15 @@ def is_opinion(line: Line, reported: bool) -> bool:
     words = line.words
     if words in _WISHING:
         return True
-    return _judges(words) or _has_attitude(words, reported) or _says_what_ought_to_be(line)
+    return (
+        _judges(words, reported) or _has_attitude(words, reported) or _says_what_ought_to_be(line)
+    )
 
 
-def _judges(words: list[str]) -> bool:
-    """A judging word as the predicate, or as all there is."""
+def _judges(words: list[str], reported: bool = False) -> bool:
+    """A judging word as the predicate, or as all there is; "the disaster" is but mentioned."""
     verbless = small.COPULAS.isdisjoint(words) and len(words) <= 8
+    verbless = verbless and not (reported and words[0] == "the")
     for at, word in enumerate(words):
         if word in small.COPULAS or (verbless and not at):
             start = at if verbless else at + 1
@@ -167,13 +181,16 @@ def _judges_by_itself(word: str) -> bool:
     """A judging adjective, or its superlative: fine, finest."""
     if word in opinion.EVALUATIVE:
         return True
-    return word.endswith("est") and (
-        word[:-3] in opinion.EVALUATIVE or word[:-2] in opinion.EVALUATIVE
-    )
+    if not word.endswith("est"):
+        return False
+    # fine, fond; sad, funny.
+    bases = {word[:-2], word[:-3], word[:-4], word[:-4] + "y"}
+    return not bases.isdisjoint(opinion.EVALUATIVE)
 
 
 def _has_attitude(words: list[str], reported: bool) -> bool:
     """ "I respect", "we are proud", "he would like"; reported, of the one who is speaking."""
+    verbs = opinion.ATTITUDE_VERBS | opinion.MENTAL_PASTS if reported else opinion.ATTITUDE_VERBS
     speakers = small.REPORTED_SPEAKERS if reported else small.QUOTED_SPEAKERS
     if speakers.isdisjoint(words[:1] if reported else words):
         return False
@@ -182,7 +199,7 @@ def _has_attitude(words: list[str], reported: bool) -> bool:
             continue
         for place in range(at + 1, min(at + 5, len(words))):
             following = words[place]
-            if following in opinion.ATTITUDE_VERBS:
+            if following in verbs:
                 thought = following in opinion.THINKING and _tells_a_fact(words[place + 1 :])
                 return not thought
             if following in opinion.FEELINGS and not _BEING.isdisjoint(words[at + 1 : place]):

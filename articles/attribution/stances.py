@@ -128,8 +128,10 @@ def denies_what_was_said(answers: Answers, ground: Ground, at: int, passage: Pas
     one = passage.one
     if one.stance not in (Stance.ASSERTS, Stance.NON_CLAIM) or not passage.lines:
         return False
-    if passage.is_matter_of_fact or all(what in _NO_ANSWER for what in passage.kinds):
+    if passage.is_matter_of_fact:
         return False
+    if all(what in _NO_ANSWER for what in passage.kinds):
+        return _denies_a_judgement(answers.document, ground, at, passage)
     first = passage.words
     if len(first) <= 4 and first[-1] in small.NEGATIONS and not small.ELLIPSIS.isdisjoint(first):
         return answers.just_before(at) is not None
@@ -148,14 +150,22 @@ def denies_what_was_said(answers: Answers, ground: Ground, at: int, passage: Pas
     return answers.contradicted(at) is not None
 
 
+def _denies_a_judgement(document: Document, ground: Ground, at: int, passage: Passage) -> bool:
+    """ "None of the flour was bad", where somebody said that bad flour was sold."""
+    if any(what is not Kind.OPINION for what in passage.kinds):
+        return False
+    most = max(force(line, passage.one.type is not Type.DIRECT) for line in passage.lines)
+    return most >= Force.FAIR and ground.was_put_forward(
+        at, negated_roots(document, passage.one), least=2
+    )
+
+
 def _is_called_for(document: Document, ground: Ground, at: int) -> bool:
     """Does whoever speaks stand accused, or was the thing put forward?"""
     one = ground.found[at]
     if one.cue is not None and one.cue.sign is Sign.NOUN:
         return False
-    if ground.is_accused(one) or ground.follows_an_accusation(at):
-        return True
-    return ground.was_put_forward(at, negated_roots(document, one))
+    return ground.is_called_for(at) or ground.was_put_forward(at, negated_roots(document, one))
 
 
 def is_checkable(passage: Passage) -> bool:

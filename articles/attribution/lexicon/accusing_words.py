@@ -22,6 +22,13 @@ NO_NAMES = frozenset(
     september october november december mrs miss judge court police detective officers prosecutor
     """.split()
 )
+#: What is said before somebody answers: "…, he said after reports of a rift".
+TALK = frozenset(
+    """
+    accusations allegations charges claims insinuations reports rumors rumours speculation
+    suggestions suspicions whispers
+    """.split()
+)
 #: Words that put a thing forward as somebody's word, or leave it open.
 PUTTING_FORWARD = ACCUSATIONS | frozenset(
     """

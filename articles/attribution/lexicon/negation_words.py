@@ -22,7 +22,8 @@ LISTS = {
 FLAT = """
 no/any such
 no * of ours/mine
-NONE from/of/at/in/on our/the/my
+nobody/no_one/no-one from/at/in/on our/the/my
+none/not_one/nobody of our/my
 nowhere/not_anywhere near
 not on the table/cards/agenda
 off the table/agenda
@@ -48,6 +49,7 @@ can/may/should ?also be discounted ?too
 #: What answers somebody where something of the kind was put forward.
 FAIR = """
 there is/are/was/were/'s/has_been/have_been/had_been/'ve_been no/not/n't/none/nothing
+has/have/had no plan/plans/intention/intentions/wish
 no/without truth/basis/foundation
 """
 
@@ -55,13 +57,16 @@ ONESELF = frozenset("i we".split())
 NOBODY = frozenset("nobody no no-one none nothing neither".split())
 #: Where a clause may begin: "that nobody …", "and nothing …".
 JOINING = frozenset("and but that because while so".split())
+#: What begins a fragment that answers: "not a drop", "nothing at all".
+NOTHING_OF_IT = NOBODY | {"not", "never", "hardly"}
 NOT_ONE = (["not", "a"], ["not", "an"], ["not", "one"], ["not", "any"], ["not", "even"])
 FINITE = frozenset("did do does have has had was were am is are 's 've 'm 're 'd".split())
-HAVING = frozenset("have has had having 've 'd 's been".split())
+BEING = frozenset("am is are 'm 're 's".split())
+HAVING = frozenset("have has had having 've 'd 's been was were".split())
 #: Adverbs between "never" and its verb.
 BESIDE_NEVER = frozenset(
     """
-    actually ever even also at any time in fact knowingly once personally simply so much as to
+    actually been ever even also knowingly once personally simply so much as to
     deliberately intentionally
     """.split()
 )
@@ -93,7 +98,7 @@ AHEAD = frozenset("will would 'll shall can could ca may might must should wo".s
 #: "never thought I would", "never forgot": no deed.
 NOT_AFTER_NEVER = frozenset(
     """
-    again been believed doubted dreamed dreamt enough expected fails felt forget forgot forgotten
+    again believed doubted dreamed dreamt enough expected fails felt forget forgot forgotten
     going gonna heard imagined intended knew known like loved mind minded mine need quite realised
     realized really recovered seemed stop stopped thought too understood wanted wondered wished
     """.split()

@@ -60,7 +60,7 @@ i do not/n't care
 so be it
 as far as i am/'m concerned
 in my/our opinion/view/book/judgment/judgement/experience
-i/we do/did/would/will/am/are not/n't ACCUSE
+i/we do/did/would/will/am/are/'m/'re not/n't ACCUSE
 have/has/had/with ?full/every/complete/total/absolute/utmost/great confidence/faith/trust/respect
 have/has/had ?full/every/complete/great admiration/sympathy/regard for
 have/has/had a duty/obligation/responsibility/right to
@@ -94,6 +94,22 @@ i/we/he/she/it/they am/'m/are/'re/is/'s/was/were ?now/still/carefully studying/r
 i/we/he/she/it/they am/'m/are/'re/is/'s/was/were ?now/still/closely monitoring/assessing/weighing
 i/we/he/she/it/they am/'m/are/'re/is/'s/was/were keeping an open_mind/eye
 i/we/he/she/it/they am/'m/are/'re/is/'s/was/were ?fully cooperating/co-operating
+god/heaven/lord help/save/forgive/rest
+would/could not/n't go/come amiss
+over my/our dead body/bodies
+not on my/our watch
+in your/his/her/their dreams
+dream on
+fat chance
+bring it on
+so much for
+good grief
+IS ?just/rather/a_bit/a_little/almost/nearly like
+one_more/another * and we/i/you
+you/they will/'ll ?be/soon/all hear/hearing/pay/regret/rue/answer/suffer
+nothing but admiration/contempt/gratitude/love/praise/respect/scorn/sympathy
+never ?been/felt/looked/seemed so/more/better/worse/happier/prouder/stronger/fitter/closer
+have/has/had no/little/any choice/option/alternative
 there will/'ll/must/shall be ?a/no/some/more/hell/serious/grave TROUBLE
 ^ you do not/n't
 heads will/must/should roll

@@ -46,7 +46,9 @@ EVALUATIVE = frozenset(
 #: Nouns that judge: "a disgrace", "the right move".
 EVALUATIVE_NOUNS = frozenset(
     """
-        abomination affront angel atrocity bargain betrayal blessing blow blunder bully bullying
+        abomination affront angel bane beauty belter blot boon bore con cop-out
+        corker curse downer dud eyesore flop laughing-stock laughingstock let-down letdown marvel
+        monstrosity peach racket rip-off ripoff shocker slog stinker stitch-up washout atrocity bargain betrayal blessing blow blunder bully bullying
         calamity catastrophe champion chaos charade circus clown clowns coincidence coward
         cowardice cowards crap cruelty cynicism delight disappointment disaster disgrace dishonour
         distraction dream embarrassment evil failure farce fiasco fool folly fools ghost ghosts
@@ -75,11 +77,39 @@ ATTITUDE_VERBS = frozenset(
         respects deserves thinks feels wishes prefers back dare dares believe
         """.split()
 )
+#: What a mind did, as reported: "said they hoped". To have asked or refused is a deed.
+MENTAL_PASTS = frozenset(
+    """
+        admired adored believed cherished deplored despised detested doubted dreaded enjoyed envied
+        fancied feared felt hated hoped imagined liked loathed longed loved mourned pitied preferred
+        reckoned regretted relished resented respected thought trusted wanted welcomed wished
+        wondered worried yearned
+        """.split()
+)
+#: What organisations promise to do: "it would refund every passenger".
+PROMISED = frozenset(
+    """
+        accept address aid appeal apologise apologize assist back ban block boycott build bring
+        challenge close compensate comply consider consult contest continue cooperate co-operate
+        cover cut defend deliver discuss do donate drop ensure examine expand fight fund give halt
+        help honour hold introduce invest investigate join keep launch lodge look make meet monitor
+        oppose pay press probe provide publish pursue push put reconsider refund reimburse reinstate
+        release remove repay replace report resist respond restore resume retaliate review scrap
+        seek send share stop strike sue support suspend take upgrade veto vote withdraw work
+        """.split()
+)
+#: After "he would" no promise: what he would be, or feel.
+UNPROMISED = frozenset(
+    """
+        be become cost die end fall feel find get have know like live lose love miss need rise see
+        think turn want
+        """.split()
+)
 #: Of these, the ones whose clause may be a plain fact: "I think he took the money".
 THINKING = frozenset(
     """
         believe guess imagine reckon suspect think fear insist suggest doubt wonder thinks
-        believes swear
+        believes swear believed feared felt imagined reckoned thought wondered doubted
         """.split()
 )
 #: With "we are", "I am": feelings.
@@ -98,7 +128,7 @@ FEELINGS = frozenset(
         """.split()
 )
 #: What ought to be.
-DEONTIC = frozenset("should must ought shall let needs deserve deserves".split())
+DEONTIC = frozenset("should must ought shall let needs deserve deserves deserved".split())
 #: Nobody in particular: what is said of them is seldom a fact.
 GENERIC_SUBJECTS = frozenset(
     """

@@ -12,7 +12,8 @@ LISTS = {
         patently simply_just
     """,
     "UTTERANCE": """
-        account accounts advice alert announcement answer assertion bulletin comment comments email
+        account accounts advice alert announcement answer assertion bulletin comment comments
+        count counts email tally toll
         estimate evidence figure figures information message notice number numbers post posts
         release remark remarks report statement statements testimony tweet warning word words
     """,
@@ -115,6 +116,7 @@ what i/we told/said/wrote/posted * does/do/did not/n't reflect
 the * i/we told/said/wrote/gave/used/posted/published/quoted/cited/named/issued * IS WRONG
 the UTTERANCE ?that/which i/we told/said/wrote/gave/used/posted * does/do/did not/n't reflect
 my/our ?own ?earlier/previous/first/initial/original UTTERANCE IS WRONG/withdrawn
+the/its/his/her/their/an earlier/previous/first/initial/original UTTERANCE IS WRONG/withdrawn
 UTTERANCE IS issued/published/posted/sent/released/made/given in_error/by_mistake/by_accident
 UTTERANCE IS issued/published/posted/sent/released prematurely/accidentally/mistakenly
 """
@@ -135,6 +137,17 @@ ask/contact my/our lawyer/lawyers/solicitor/solicitors/press_office/agent
 not something i/we can/could/will/would/want_to/wish_to talk/comment/discuss/speak/go/share
 it/that/this IS a_matter for the police/court/courts/prosecutor/prosecutors/investigators
 it/that/this IS not for me/us to say/comment/discuss/judge
+not going there/into_that/into_it/to_go_there/to_get_into/to_discuss/to_comment
+IS my/our/his/her/their ?own ?private business/affair/concern
+none of your/anybody/anyone ?'s business
+i/we will/'ll leave it/that there/at_that/to_others/to_them/to_the
+IS between me/us and
+my/our lips are sealed
+i/we could/can n't/not possibly comment/say
+i/we do/did n't/not discuss/talk_about/comment/comment_on/speak_about/give_interviews/speculate
+^ next question
+^ pass $
+when they/it/we/i are/is/'re/'s/am/'m ready/out/done
 when we/i have something/anything/news/more to say/announce/report/share
 """
 

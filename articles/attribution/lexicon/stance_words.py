@@ -183,6 +183,12 @@ ACCEPTING = frozenset(
         accept agree believe buy concur endorse recognise recognize share subscribe
         """.split()
 )
+#: Who is not convinced, doubts.
+CONVINCING = frozenset("convince convinced sure certain persuade persuaded satisfied".split())
+#: With these one says "guilty" or "not guilty".
+PLEADING = frozenset("plead enter plea offer".split())
+#: What nobody will say: "neither has let on what happens".
+ASKED_ABOUT = frozenset("what who whom whose why how when where whether which if".split())
 #: What is confirmed or not: "neither confirmed nor denied".
 CONFIRMING = frozenset(
     """

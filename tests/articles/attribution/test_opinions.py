@@ -228,3 +228,33 @@ def test_threats_sayings_and_regrets_are_opinions(said: str) -> None:
 )
 def test_dry_words_state_a_fact_all_the_same(said: str) -> None:
     assert set(kinds(said)) <= {Kind.FACT, Kind.PLAIN}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This is the saddest winter of all",
+        "God help the man who opens it",
+        "Over my dead body",
+        "It was like swimming in soup",
+        "One more shot and we march",
+        "You will be hearing from our lawyers",
+        "I have nothing but respect for him",
+        "I have never been prouder",
+        "We had no choice",
+        "I am not saying he did it",
+    ],
+)
+def test_idioms_of_feeling_and_threat_are_opinions(said: str) -> None:
+    assert kinds(said) == [Kind.OPINION]
+
+
+@pytest.mark.parametrize(
+    "said", ["I am not going there", "That is between me and the taxman", "My lips are sealed"]
+)
+def test_an_evasion_refuses(said: str) -> None:
+    assert kinds(said) == [Kind.REFUSAL]
+
+
+def test_a_number_put_right_is_denied_in_part() -> None:
+    assert kinds("It was not nine crates, it was two") == [Kind.PART_DENIAL]

@@ -331,3 +331,78 @@ def test_a_claim_in_a_noun_answers_nobody() -> None:
     judge(document, [one])
 
     assert one.stance is Stance.ASSERTS
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Was it a wolf? {}, the ranger said.",
+        "{}, the ranger said after reports of a beast.",
+        "A ranger was accused of killing lambs. {}, the ranger said.",
+    ],
+)
+def test_who_is_asked_or_accused_denies(story: str) -> None:
+    said = "There was no wolf"
+
+    assert stance(story.format(said), said, cue="said", source="the ranger") is Stance.DENIES
+
+
+def test_who_has_just_denied_goes_on_denying() -> None:
+    document = read("The baron denied theft. There was no key, the baron said.")
+    first = told(document, "theft", cue="denied", act=Act.DENY, source="The baron", resolved="B")
+    second = told(document, "There was no key", cue="said", source="the baron", resolved="B")
+
+    judge(document, [first, second])
+
+    assert second.stance is Stance.DENIES
+
+
+def test_a_judgement_is_denied_where_it_was_told() -> None:
+    document = read(
+        "Bakers say the mill sold bad flour. The miller said none of the flour was bad."
+    )
+    first = told(document, "the mill sold bad flour", cue="say", source="Bakers")
+    second = told(document, "none of the flour was bad", cue="said", source="The miller")
+
+    judge(document, [first, second])
+
+    assert second.stance is Stance.DENIES
+
+
+@pytest.mark.parametrize(
+    ("act", "content", "expected"),
+    [
+        (Act.DENY, "not guilty", Stance.DENIES),
+        (Act.CONCEDE, "guilty", Stance.ASSERTS),
+    ],
+)
+def test_a_plea_of_guilty_denies_nothing(act: Act, content: str, expected: Stance) -> None:
+    text = f"The clerk pleaded {content}."
+
+    assert stance(text, content, cue="pleaded", lemma="plead", act=act) is expected
+
+
+def test_nobody_who_lets_on_what_happens_refuses() -> None:
+    text = "Neither side has revealed who paid. No side has revealed a thing."
+
+    assert stance(text, "who paid", cue="has revealed", lemma="reveal", source="Neither side") is (
+        Stance.DECLINES_TO_COMMENT
+    )
+    assert stance(text, "a thing", cue="has revealed", lemma="reveal", source="No side") is (
+        Stance.NON_CLAIM
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("he would veto the bill", Stance.NON_CLAIM),
+        ("it would refund every guest", Stance.NON_CLAIM),
+        ("it would climb", Stance.ASSERTS),
+        ("he would be eighty", Stance.ASSERTS),
+        ("they hoped for rain", Stance.NON_CLAIM),
+        ("they asked for rain", Stance.ASSERTS),
+    ],
+)
+def test_reported_promises_and_hopes_are_no_statements(content: str, expected: Stance) -> None:
+    assert stance(f"The envoy said {content}.", content, cue="said") is expected
