@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from articles.attribution.lexicon import references
 from articles.attribution.occasions import spoken_to
-from articles.attribution.records import Attribution, Sign
+from articles.attribution.records import Act, Attribution, Sign
 from articles.attribution.words import Medium, Type
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _TRAIL = 4
 #: How many tokens of a sentence are read, and how many sentences before one.
 _LONG, _BACK = 80, 40
+_LATER = frozenset(["since", "later", "afterwards", "subsequently", "earlier"])
 _LASTING = frozenset({Medium.STATEMENT, Medium.PRESS_CONFERENCE})
 
 
@@ -43,7 +44,8 @@ class Carrier:
             if known and known[1] is Medium.TWEET and self.is_message(one):
                 one.medium = Medium.TWEET
             near = (paragraph, paragraph - self.is_asked(one))
-            if one.medium is Medium.UNKNOWN and known and known[0] in near and _speaks(one):
+            goes_on = _speaks(one) and not self.is_later(one)
+            if one.medium is Medium.UNKNOWN and known and known[0] in near and goes_on:
                 one.medium = known[1]
             if one.medium is Medium.UNKNOWN and _speaks(one):
                 one.medium = self.by_paragraph(one) or Medium.UNKNOWN
@@ -63,6 +65,8 @@ class Carrier:
         sentences = self.document.sentences
         for one in reversed(trail[-_TRAIL:]):
             same = sentences[one.sentence].paragraph == sentences[later.sentence].paragraph
+            if one.cue and one.cue.act is Act.REFUSE:
+                return
             if not same or one.resolved != later.resolved or one.medium is not Medium.UNKNOWN:
                 return
             if later.medium in _LASTING:
@@ -90,6 +94,13 @@ class Carrier:
         """Whether the sentence goes on with the same occasion: "Asked about it, she said"."""
         first = self.document.sentences[one.sentence].first
         return self.document.tokens[first].lower in ("asked", "pressed", "questioned")
+
+    def is_later(self, one: Attribution) -> bool:
+        """Whether it was said at another time: "it has since owned"."""
+        if one.cue is None:
+            return False
+        near = self.document.tokens[max(one.cue.first - 2, 0) : one.cue.last + 1]
+        return any(word.lower in _LATER for word in near)
 
     def by_paragraph(self, one: Attribution) -> Medium | None:
         """Where somebody spoke of whom an earlier sentence of the paragraph tells only that."""

@@ -50,7 +50,6 @@ _TELLS = frozenset(
         "informing",
         "informs",
         "showed",
-        "assured",
     ]
 )
 _RELEASE = ("FOR IMMEDIATE RELEASE", "PRESS RELEASE", "NEWS RELEASE")
@@ -112,6 +111,7 @@ class Marker:
             return None
         if one.written:
             return media.ITEMS.get(one.written)
+        words = words[words[0].lower == "whose" :]
         if words[0].text.startswith("@"):
             return Medium.TWEET
         if self.on_air and words[0].text.isupper() and len(words[0].text) > 1:
@@ -220,8 +220,8 @@ class Marker:
             return Medium.INTERVIEW
         if self.release:
             return Medium.STATEMENT if one.source_kind in _RELEASERS else Medium.UNKNOWN
-        silent = one.cue is not None and one.cue.act is Act.REFUSE
-        if silent or self.document.sentences[one.sentence].headline:
+        absent = one.cue is not None and (one.cue.act in _ABSENT or one.cue.sign is Sign.NOUN)
+        if absent or self.document.sentences[one.sentence].headline:
             return Medium.UNKNOWN
         return Medium.OTHER if self.trial else Medium.UNKNOWN
 
@@ -267,6 +267,8 @@ class Marker:
 _ON_AIR = frozenset(["channel", "broadcaster", "radio", "television"])
 #: What a station is named with.
 _STATIONS = frozenset(["radio", "television", "tv", "fm", "bbc"])
+#: What those who stand in no court may do as well.
+_ABSENT = frozenset({Act.REFUSE, Act.RETRACT})
 _OPENING = frozenset(":“\"‘'«")
 _IT = frozenset(["it", "one", "which", "them", "another", "these", "this"])
 _SITES = frozenset(["website", "site", "homepage"])

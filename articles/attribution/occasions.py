@@ -156,7 +156,9 @@ def _is_place(tokens: Sequence[Token], at: int, place: int) -> bool:
 def thing(tokens: Sequence[Token], at: int) -> Medium | None:
     """The medium of the thing written or recorded that the word at a place is, if any."""
     known = noun(tokens[at].lower)
-    if known is None or known.sort is not Sort.ITEM or is_capital(tokens[at]):
+    if known is None or known.sort is not Sort.ITEM:
+        return None
+    if is_capital(tokens[at]) and at and tokens[at - 1].sentence == tokens[at].sentence:
         return None
     return Medium.OTHER if is_spoken(tokens[at - 1 : at + 1]) else media.ITEMS[known.lemma]
 
