@@ -1,6 +1,7 @@
 """What stands between a reporting verb and what is said: who is told, where and when. Pure."""
 
 from articles.attribution.clause_grammar import is_clause_start
+from articles.attribution.complements import that_behind
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.function_words import DAYS
 from articles.attribution.lexicon.grammar_words import (
@@ -159,6 +160,8 @@ def _prepositional(frame: Frame, place: int) -> int:
         if frame.tag(end) is not Tag.PREPOSITION or not begins_phrase(frame, end + 1):
             break
         end = addressee_end(frame, end + 1)
+    if frame.tag(end) in (Tag.PAST, Tag.ING) and end not in frame.verbs:
+        end = that_behind(frame, end)
     if frame.tag(end) in _FINITE and frame.lower(place) in ("before", "after", "since"):
         return _to_complement(frame, place)
     return place if frame.tag(end) in _FINITE and end not in frame.verbs else end

@@ -6,7 +6,7 @@ prepositions ("of"), and pairs of an object with what follows it: "noun+that", "
 
 from dataclasses import dataclass, field
 
-from articles.attribution.frames import Frame
+from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.cue_words import ADJUNCTS
 from articles.attribution.object_kinds import is_person
 from articles.attribution.skipping import head_of, noun_phrase, skip_adverbs, wide_phrase
@@ -119,11 +119,23 @@ def _after_preposition(frame: Frame, place: int, found: Complement) -> Complemen
             return found.add("end")
         if kind == "infinitive":
             return found.add("noun+infinitive" if word in ("on", "to", "for") else "end")
+        if frame.tag(end) in (Tag.PAST, Tag.ING) and that_behind(frame, end) > end:
+            return found.add("that")
         if frame.tag(end) is not Tag.PREPOSITION:
             return _clause_behind(frame, end, found)
         found.add(f"+{frame.lower(end)}")
         end = noun_phrase(frame, end + 1)
     return found
+
+
+def that_behind(frame: Frame, place: int) -> int:
+    """Where "that" follows a participle: "in a letter seen by us that"; `place` for nowhere."""
+    for at in range(place + 1, min(place + 12, len(frame))):
+        if frame.tag(at) is Tag.THAT:
+            return at
+        if frame.kind(at) is not Kind.WORD or frame.tag(at) in (Tag.MODAL, Tag.AUXILIARY):
+            break
+    return place
 
 
 def _clause_behind(frame: Frame, place: int, found: Complement) -> Complement:

@@ -6,6 +6,7 @@ one named first here has them.
 """
 
 from articles.attribution.adverbial_cues import adverbial_cues, predicate_cues
+from articles.attribution.copular_cues import copular_cues
 from articles.attribution.document import Document
 from articles.attribution.evasions import evasion_cues
 from articles.attribution.frames import Frame, Frames
@@ -18,7 +19,7 @@ from articles.attribution.unknown_cues import unknown_cues
 from articles.attribution.verb_cues import verb_cues
 
 _STOPS = frozenset({",", ";", ":", "—", "–", ".", "“", "”", '"'})
-_FINDERS = (phrase_cues, predicate_cues, verb_cues, noun_cues, adverbial_cues)
+_FINDERS = (copular_cues, phrase_cues, predicate_cues, verb_cues, noun_cues, adverbial_cues)
 
 
 def find_cues(document: Document, classes: list[Tag] | None = None) -> list[Cue]:

@@ -161,7 +161,8 @@ def _within_clause(report: Report, start: int, end: int) -> int:
         return end
     relative = subject.edge > subject.start and subject.edge < report.first
     participle = report.cue.form is Form.PARTICIPLE
-    aside = participle and (subject.end == report.first - 1 or subject.start > report.first)
+    link = report.first - (frame.lower(report.first - 1) in SUBORDINATE)
+    aside = participle and (subject.end == link - 1 or subject.start > report.first)
     if aside or (relative and frame.lower(subject.edge - 1) == ","):
         commas = (place for place in range(start + 1, end) if frame.lower(place) == ",")
         return next(commas, end)

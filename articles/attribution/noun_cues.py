@@ -152,6 +152,8 @@ def _says(frame: Frame, place: int, act: Act) -> bool:
         return act in _WITH_OF
     if frame.lower(place) in _COPULAS:
         follows = frame.tag(place + 1)
+        if frame.lower(place + 1) == ":" and frame.is_quote(place + 2):
+            return True
         return follows is Tag.THAT or (
             frame.is_quote(place + 1) and not frame.quote(place + 1).scare
         )

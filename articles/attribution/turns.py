@@ -11,6 +11,7 @@ from articles.attribution.clause_grammar import (
     is_clause_start,
     segment_start,
 )
+from articles.attribution.copular_cues import copular_subject
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.objects import Complement, Taken, complement
 from articles.attribution.passives import is_reduced_passive, name_agent, name_quoted
@@ -39,15 +40,37 @@ def report(frame: Frame, cue: Cue, earlier: list[Report], taken: set[int]) -> Re
         return None
     if cue.sign is Sign.ACCORDING:
         return _according(frame, cue, first, last)
+    if cue.rule == "copular":
+        return _copular(frame, cue, first, last)
     found = _verbal(frame, cue, first, last, taken)
     if cue.sign is Sign.PASSIVE or cue.form is Form.PAST_PARTICIPLE or is_reduced_passive(found):
         name_agent(found)
     elif cue.lemma in ("quote", "cite"):
         name_quoted(found)
+    if cue.act is Act.REFUSE and frame.lower(last) == "from":
+        end = phrase_right(frame, last + 1, len(frame))
+        found.subject = Subject(last + 1, end, first) if end is not None else found.subject
+        found.complement = Complement(Taken.NONE, last, last)
     if found.subject is None:
         _inherit(found, earlier)
     settle_sides(found, taken)
     return found
+
+
+def _copular(frame: Frame, cue: Cue, first: int, last: int) -> Report | None:
+    """ '"…" was all X would say': the quotation before is what is said."""
+    for quote in range(first - 1, -1, -1):
+        if not frame.is_quote(quote):
+            continue
+        start = copular_subject(frame, quote)
+        end = phrase_right(frame, start, first) if start >= 0 else None
+        if end is None:
+            return None
+        nothing = Complement(Taken.NONE, last, last)
+        subject = Subject(start, end, start)
+        before = (quote, quote + 1)
+        return Report(cue, frame, first, last, subject, start, last, nothing, before=before)
+    return None
 
 
 def _verbal(frame: Frame, cue: Cue, first: int, last: int, taken: set[int]) -> Report:
@@ -151,6 +174,8 @@ def _inherit(found: Report, earlier: list[Report]) -> None:
 def _beside(found: Report) -> Subject | None:
     """The subject next to a participle that no verb stands before: "The envoy, saying P, left"."""
     frame, comma = found.frame, found.first - 1
+    if frame.lower(comma) in ("while", "though", "although", "when"):
+        comma -= 1
     if found.cue.form is not Form.PARTICIPLE:
         return None
     if frame.lower(comma) == ",":
