@@ -25,6 +25,8 @@ _REFUSING = re.compile(
 )
 #: "would divulge nothing further", but not "nothing of the sort happened".
 _FEW = 3
+#: So many words lead from a cue to a clause: "at the very idea that".
+_LEADING = 6
 _HOLDING_BACK = Phrasebook(phrases.HOLDING_BACK)
 
 
@@ -48,7 +50,7 @@ def stance_by_cue(document: Document, passage: Passage) -> Stance | None:
     if not words.DOUBTS.isdisjoint(said):
         return Stance.QUESTIONS
     if cue.act is Act.DENY:
-        return _denied(passage)
+        return _denied(passage, _is_carried(document, one, cue))
     return _plainly(cue, passage)
 
 
@@ -108,7 +110,9 @@ def _plainly(cue: Cue, passage: Passage) -> Stance | None:
         return Stance.NON_CLAIM
     if cue.act is Act.DOUBT:
         asked = passage.lines and passage.lines[-1].end == "?"
-        return Stance.NON_CLAIM if asked else Stance.QUESTIONS
+        wondered = lemma == "wonder" and passage.words[:1] not in (["whether"], ["if"])
+        wondered = wondered and passage.words[0] in words.ASKED_ABOUT
+        return Stance.NON_CLAIM if asked or wondered else Stance.QUESTIONS
     if cue.act in _BY_ACT:
         return _BY_ACT[cue.act]
     if lemma.split("_")[0] in words.NAMING:
@@ -141,7 +145,14 @@ def _refused(passage: Passage) -> Stance:
     return Stance.NON_CLAIM
 
 
-def _denied(passage: Passage) -> Stance | None:
+def _is_carried(document: Document, one: Attribution, cue: Cue) -> bool:
+    """Does a noun of telling lead over to what is told: "scoffed at the idea that he would"?"""
+    first = document.first_token(one.content[0].start)
+    between = document.tokens[cue.last : min(first, cue.last + _LEADING)]
+    return any(token.lower in words.PROPOSITION_NOUNS | CARRIERS for token in between)
+
+
+def _denied(passage: Passage, carried: bool) -> Stance | None:
     said, cue = passage.words, passage.one.cue
     if cue is None:
         return None
@@ -154,7 +165,7 @@ def _denied(passage: Passage) -> Stance | None:
         return Stance.PARTLY_DENIES
     if cue.lemma.startswith("rule") and _is_a_plan(said):
         return Stance.NON_CLAIM
-    if cue.lemma.replace(" ", "_") in words.ATTACKING and not _is_told(said):
+    if cue.lemma.replace(" ", "_") in words.ATTACKING and not (carried or _is_told(said)):
         return Stance.NON_CLAIM
     if _is_a_request(cue.lemma.split()[0], said):
         return Stance.NON_CLAIM

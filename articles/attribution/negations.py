@@ -119,8 +119,5 @@ def _did_not(said: list[str], speakers: frozenset[str]) -> Force:
             after = [word for word in said[at + 3 : at + 7] if word not in words.BESIDE_NEVER]
             if not after or after[0] in words.MINDING:
                 continue
-            if said[at + 1] in words.BEING and after[0] in small.ARTICLES:
-                # "I am not a garage": what one is, not what one did.
-                return Force.WEAK
             return Force.FLAT if after[1:2] and after[1] in words.BACK else Force.FAIR
     return Force.NONE

@@ -138,10 +138,10 @@ def denies_what_was_said(answers: Answers, ground: Ground, at: int, passage: Pas
     most = max(force(line, one.type is not Type.DIRECT) for line in passage.lines)
     if most in (Force.NONE, Force.FLAT):
         return most is Force.FLAT
-    if one.cue is not None and one.cue.lemma.replace(" ", "_") in words.ADVERSATIVE:
-        return True
     if Kind.FORECAST in passage.kinds:
         return ground.was_put_forward(at, negated_roots(answers.document, one))
+    if one.cue is not None and one.cue.lemma.replace(" ", "_") in words.ADVERSATIVE:
+        return True
     if one.stance is not Stance.ASSERTS:
         # What is no statement by its words answers nobody because a word of it returns.
         return False

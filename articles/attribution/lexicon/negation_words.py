@@ -61,7 +61,6 @@ JOINING = frozenset("and but that because while so".split())
 NOTHING_OF_IT = NOBODY | {"not", "never", "hardly"}
 NOT_ONE = (["not", "a"], ["not", "an"], ["not", "one"], ["not", "any"], ["not", "even"])
 FINITE = frozenset("did do does have has had was were am is are 's 've 'm 're 'd".split())
-BEING = frozenset("am is are 'm 're 's".split())
 HAVING = frozenset("have has had having 've 'd 's been was were".split())
 #: Adverbs between "never" and its verb.
 BESIDE_NEVER = frozenset(

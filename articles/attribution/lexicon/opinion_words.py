@@ -46,22 +46,22 @@ EVALUATIVE = frozenset(
 #: Nouns that judge: "a disgrace", "the right move".
 EVALUATIVE_NOUNS = frozenset(
     """
-        abomination affront angel bane beauty belter blot boon bore con cop-out
-        corker curse downer dud eyesore flop laughing-stock laughingstock let-down letdown marvel
-        monstrosity peach racket rip-off ripoff shocker slog stinker stitch-up washout atrocity bargain betrayal blessing blow blunder bully bullying
-        calamity catastrophe champion chaos charade circus clown clowns coincidence coward
-        cowardice cowards crap cruelty cynicism delight disappointment disaster disgrace dishonour
-        distraction dream embarrassment evil failure farce fiasco fool folly fools ghost ghosts
-        gift gimmick godsend greed gem grown-ups hell hero heroes heroine honour honor hope horror
-        humiliation hypocrisy hypocrite idiocy idiot idiots incompetence indignity inspiration
-        insult insanity injustice irony joke joy justice kindness legend lottery loser luck lunacy
-        madness magic masterpiece mess milestone miracle mistake mockery monster monsters nerve
-        nightmare nonsense obscenity ordeal outrage pity pleasure politics pride priority privilege
-        rabble racket relief resilience robbery ruin sacrifice sadness scandal scoundrels scum sham
-        shambles shame shock sin solution spectacle spirit stain stunt surprise tears thugs
-        timebomb traitor tragedy traitors travesty treason treasure treat triumph tyranny victory
-        waste wisdom witch-hunt wonder clowns bandits cowards fantasy lifeline bloodbath
-        """.split()
+        abomination affront angel atrocity bandits bane bargain beauty belter betrayal blessing
+        bloodbath blot blow blunder boon bore bully bullying calamity catastrophe champion chaos
+        charade circus clown clowns coincidence con cop-out corker coward cowardice cowards crap
+        cruelty curse cynicism delight disappointment disaster disgrace dishonour distraction downer
+        dream dud embarrassment evil eyesore failure fantasy farce fiasco flop folly fool fools gem
+        ghost ghosts gift gimmick godsend greed grown-ups hell hero heroes heroine honor honour hope
+        horror humiliation hypocrisy hypocrite idiocy idiot idiots incompetence indignity injustice
+        insanity inspiration insult irony joke joy justice kindness laughing-stock laughingstock
+        legend let-down letdown lifeline loser lottery luck lunacy madness magic marvel masterpiece
+        mess milestone miracle mistake mockery monster monsters monstrosity nerve nightmare nonsense
+        obscenity ordeal outrage peach pity pleasure politics pride priority privilege rabble racket
+        relief resilience rip-off ripoff robbery ruin sacrifice sadness scandal scoundrels scum sham
+        shambles shame shock shocker sin slog solution spectacle spirit stain stinker stitch-up
+        stunt surprise tears thugs timebomb tragedy traitor traitors travesty treason treasure treat
+        triumph tyranny victory washout waste wisdom witch-hunt wonder
+    """.split()
 )
 #: What a mind does: with "I" or "we", or as a report of somebody's feeling.
 ATTITUDE_VERBS = frozenset(
