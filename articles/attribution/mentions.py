@@ -6,6 +6,7 @@ One pass over the word classes of `tagging`, so in linear time. Pure.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from articles.attribution.descriptions import Phrase
 from articles.attribution.document import Document
@@ -26,6 +27,7 @@ _LONGEST = 24
 #: What follows the second part of an apposition.
 _AFTER_APPOSITION = frozenset(',.;:—–”’"')
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?:am|pm)?")
+_OPENS = frozenset("“‘\"'«.?!:")
 _NO_NAMES = references.CALENDAR | ARTICLES
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 
@@ -54,6 +56,14 @@ class _Scan:
         self.phrases = phrases
         self.tokens = document.tokens
         self.tags = tags
+        #: Words that have a capital somewhere within a sentence.
+        self.capitals = {
+            word.lower
+            for before, word in pairwise(self.tokens)
+            if word.text[0].isupper()
+            and before.sentence == word.sentence
+            and before.text not in _OPENS
+        }
 
     def run(self) -> Iterator[Mention]:
         tags = self.tags
@@ -128,6 +138,8 @@ class _Scan:
                 named = named or self.tokens[at].lower not in _NO_NAMES
             if noun(self.tokens[at].lower):
                 described = True
+        if named and not described and last - first == 1 and self.is_opening(first, start):
+            return False
         if named:
             before = self.tokens[first - 1].lower if first > start else ""
             return described or before not in _PLACED_BY or last - first > 1
@@ -135,6 +147,12 @@ class _Scan:
             return False
         opens = self.tags[first] is Tag.DETERMINER
         return opens or first == start or (last < len(self.tags) and self.tags[last] in _FINITE)
+
+    def is_opening(self, at: int, start: int) -> bool:
+        """Whether a word may owe its capital to the sentence: "Cross-examined, he said so"."""
+        word = self.tokens[at]
+        opens = at == start or self.tokens[at - 1].text in _OPENS
+        return opens and word.lower not in self.capitals and not is_given(word.lower)
 
     def with_apposition(self, first: int, end: int, limit: int) -> int:
         """The end of the phrase with an apposition: "the owner, Jane Roe"; "Jane Roe, a baker"."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from articles.attribution import pronouns
+from articles.attribution import kinds, pronouns
 from articles.attribution.descriptions import Description, Phrase
 from articles.attribution.document import Document, Token
 from articles.attribution.entities import Cast, Entity
@@ -13,7 +13,7 @@ from articles.attribution.labels import label
 from articles.attribution.lexicon import organisations, references
 from articles.attribution.mentions import Mention
 from articles.attribution.names import Phrases
-from articles.attribution.nouns import Sort, may_mean
+from articles.attribution.nouns import Sort
 from articles.attribution.partitives import pairs, partitive
 from articles.attribution.runs import GENITIVES, POSSESSIVES
 from articles.attribution.studies import Studies
@@ -205,7 +205,7 @@ class Reader:
             known = self._new(words, phrase, owner)
         known.described = phrase.text if known.named else ""
         if ahead and known.named:
-            if self.said or not self._is_guess(one, known):
+            if self.said or not kinds.is_guess(one, known):
                 self.cast.learn(known, phrase)
             self.headline = known
         return known
@@ -243,85 +243,16 @@ class Reader:
         found = self.cast.by_description(one, phrase, owner, ahead)
         if found and one.head not in found.nouns and not phrase.determiner:
             # Without an article only the same word means the same people.
-            found = self._lead(one) or found if ahead else None
+            found = kinds.lead(self, one) or found if ahead else None
         if found is None and owner is None:
-            found = self._by_kind(one, phrase, ahead)
+            found = kinds.by_kind(self, one, phrase, ahead)
         if found is None and owner is None and phrase.determiner == "the":
-            found = self._body_ahead(one, phrase) or self._person_ahead(one, phrase)
+            found = kinds.body_ahead(self, one, phrase) or kinds.person_ahead(self, one, phrase)
         if owner and found and found.owner is not owner and not found.named:
             return None
         if owner and found and found.owner is None and not one.limits & set(owner.words):
             return None
         return found
-
-    def _body_ahead(self, one: Description, phrase: Phrase) -> Entity | None:
-        """The body that a description means though its name comes only later."""
-        if one.noun is None or one.noun.sort is not Sort.BODY:
-            return None
-        found = self.cast.by_description(one, phrase, None, True)
-        return found if found and found.named and found.person is False else None
-
-    def _is_guess(self, one: Description, known: Entity) -> bool:
-        """Whether a headline's word is not known of whom it was taken to mean."""
-        alike = known.nouns & may_mean(one.head)
-        return not alike and one.noun is not None and one.noun.sort is Sort.PERSON
-
-    def _person_ahead(self, one: Description, phrase: Phrase) -> Entity | None:
-        """The person that a description means who is named with the same words only later."""
-        if one.noun is None or one.noun.sort is not Sort.PERSON or phrase.plural:
-            return None
-        found = self.cast.by_description(one, phrase, None, True)
-        if not (found and found.named and found.first < 0 and one.head in found.nouns):
-            return None
-        known = set().union(*found.limits.values()) | found.owned | found.nouns
-        return found if one.limits <= known else None
-
-    def _by_kind(self, one: Description, phrase: Phrase, ahead: bool) -> Entity | None:
-        """Who may be meant by a word that says little: "the man", "the company"."""
-        if ahead:
-            return self.items.issuer_for(one, phrase) or self._of_headline(one)
-        if phrase.plural or not phrase.determiner:
-            return None
-        if one.head in references.ANYBODY:
-            return pronouns.person(self, phrase.gender)
-        if one.head in references.ACCUSED:
-            return next(
-                (e for e in self.cast.everybody if e.named and e.person and e.first >= 0), None
-            )
-        if one.tells_gender:
-            found = pronouns.person(self, phrase.gender)
-            return found if found and found.named and found.gender == phrase.gender else None
-        if one.head in references.GENERAL_BODIES:
-            found = pronouns.body(self, None, may_mean(one.head))
-            return found if not one.limits or (found and self._is_near(found)) else None
-        return None
-
-    def _is_near(self, entity: Entity) -> bool:
-        """Whether the body spoken of last may be called by what it does: "the bottle maker"."""
-        latest = next(iter(self.cast.latest(1)), None)
-        near = latest is not None and latest.sentence - entity.sentence <= 1
-        private = not entity.nouns & (organisations.OFFICIAL | organisations.SOCIETIES)
-        return near and entity.named and entity.person is not True and private
-
-    def _lead(self, one: Description) -> Entity | None:
-        """The first person with a name who speaks, for a word of a headline that comes no more."""
-        if one.head in self.described or one.noun is None or one.noun.sort is not Sort.PERSON:
-            return None
-        return next((e for e in self.named_speakers if e.person and not one.noun.plural), None)
-
-    def _of_headline(self, one: Description) -> Entity | None:
-        """Whom a headline means by a word that the text has no more: who speaks first."""
-        sort = one.noun.sort if one.noun else Sort.PERSON
-        if one.head in self.described or (one.noun and one.noun.plural):
-            return None
-        if sort is not Sort.BODY:
-            if self.headline and self.headline.person:
-                return self.headline
-            return self._lead(one)
-        if one.head in organisations.COMPANIES:
-            alike = (e for e in self.named_speakers if e.person is False)
-            return next((e for e in alike if not e.nouns & organisations.OFFICIAL), None)
-        return None
 
     def _new(self, words: Sequence[Token], phrase: Phrase, owner: Entity | None) -> Entity:
         made = self.cast.add(phrase, label(self, words, phrase, owner))

@@ -44,9 +44,10 @@ def is_bodily(word: str) -> bool:
 
 def gender_of(words: Sequence[str]) -> str | None:
     """The gender that the first name in a name tells."""
-    for word in words[:2]:
+    for place, word in enumerate(words[:2]):
         first, _, second = word.partition("-")
-        for part in (word, first, second):
+        # Of surnames the second tells nothing: "Agathe Lindqvist-Roy".
+        for part in (word, first, "" if place else second):
             if part in given_names.FEMININE:
                 return "f"
             if part in given_names.MASCULINE:
