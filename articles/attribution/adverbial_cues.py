@@ -7,7 +7,7 @@ from articles.attribution.complements import after
 from articles.attribution.frames import Frame
 from articles.attribution.fronting import Front, before
 from articles.attribution.lexicon.function_words import TIME_NOUNS
-from articles.attribution.lexicon.phrases import ACCORDING, HEARD, HOLDING
+from articles.attribution.lexicon.phrases import ACCORDING, HEARD, HOLDING, TRUSTING
 from articles.attribution.lexicon.reporting_nouns import PREDICATES
 from articles.attribution.object_kinds import is_person
 from articles.attribution.patterns import Pattern, match, patterns
@@ -17,8 +17,12 @@ from articles.attribution.tagging import Tag
 from articles.attribution.verb_groups import verb_group
 
 _ACCORDING = patterns(ACCORDING)
+_TRUSTING = patterns(TRUSTING)
+#: The rule of "if X is to be believed".
+TRUSTED = "if-trusted"
 _HEARD = patterns(HEARD)
 _HOLDING = patterns(HOLDING)
+_NOBODY = frozenset({"rumour", "rumor", "word", "legend", "gossip", "tradition", "folklore"})
 _FRONTED = frozenset({Front.CLAUSE, Front.PARENTHESIS})
 _SPOKEN = frozenset({"that", "clause", "quote", "colon", "question"})
 _TAKES = frozenset({"clause", "quote", "noun", "about", "of"})
@@ -37,9 +41,24 @@ def adverbial_cues(frame: Frame) -> list[Cue]:
             if end > place and _names_somebody(frame, end):
                 found.append(_according(frame, place, end, pattern))
                 break
+    for place, unit in enumerate(frame.units):
+        if unit.lower == "if":
+            found += _trusted(frame, place)
     if frame.lower(0) == "for" and _is_for_somebody(frame):
         found.append(_according(frame, 0, 1, None))
     return found
+
+
+def _trusted(frame: Frame, place: int) -> list[Cue]:
+    """The cue in "if X is to be believed"."""
+    be = noun_phrase(frame, place + 1)
+    for pattern in _TRUSTING.get(frame.lower(be), ()):
+        end = match(frame, pattern, be)
+        if end > be > place + 1:
+            cue = _according(frame, be, end, pattern)
+            cue.rule = TRUSTED
+            return [cue]
+    return []
 
 
 def _names_somebody(frame: Frame, place: int) -> bool:
@@ -111,6 +130,8 @@ def _holding(frame: Frame, place: int) -> Cue | None:
         end = match(frame, pattern, place)
         if end <= place:
             continue
+        if frame.lower(verb_group(frame, place).first - 1) in _NOBODY:
+            return None  # "Rumour has it that": nobody says so.
         kinds = after(frame, end).kinds
         fronted = "end," in kinds and before(frame, verb_group(frame, place).first) in _FRONTED
         if kinds & _SPOKEN or fronted or ("behind" in pattern.text and "noun" in kinds):

@@ -7,10 +7,13 @@ rejects".
 from enum import StrEnum
 
 from articles.attribution.frames import Frame
+from articles.attribution.lexicon.function_words import TIME_NOUNS
 from articles.attribution.tagging import FINITE, NOMINAL, Tag
 
 #: So many units may stand between a quotation and its verb: a long subject with appositions.
 _REACH = 45
+#: The longest fragment that is said, and the longest end of its sentence.
+_FRAGMENT = 7
 _COMMAS = frozenset({",", "—", "–", "-", "--", ")", "?", "!"})
 _SUBORDINATORS = frozenset(
     {"when", "if", "as", "while", "although", "though", "after", "before", "because", "since"}
@@ -109,10 +112,22 @@ def _without_clause(frame: Frame, first: int, *, comma: bool) -> Front:
         return Front.CONTACT
     if not comma:
         return Front.NONE
+    if _is_fragment(frame, first):
+        return Front.CLAUSE
     # A headline may have no verb that is known: "Storm worst since 1950, study finds".
     if frame.headline:
         return Front.INVERTED if frame.lower(first - 1) in _COMMAS else Front.CLAUSE
     return Front.PARENTHESIS
+
+
+def _is_fragment(frame: Frame, first: int) -> bool:
+    """Whether what is said is no clause at all: "Nonsense, he replied"."""
+    commas = [place for place in range(first) if frame.lower(place) == ","]
+    if len(commas) != 1 or not 0 < commas[0] <= _FRAGMENT or commas[0] == first - 1:
+        return False
+    opens = frame.tag(0) in (Tag.NOUN, Tag.NEGATION, Tag.ADJECTIVE, Tag.DETERMINER, Tag.PRONOUN)
+    closed = frame.lower(len(frame) - 1) in (".", "!") and len(frame) - first <= _FRAGMENT
+    return opens and closed and frame.lower(0) not in TIME_NOUNS
 
 
 def is_contact(frame: Frame, first: int) -> bool:

@@ -3,7 +3,7 @@
 from articles.attribution.clause_grammar import clause_start
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.function_words import POSSESSIVES
-from articles.attribution.nominals import is_be
+from articles.attribution.nominals import begins_phrase, is_be
 from articles.attribution.objects import Complement, Taken
 from articles.attribution.phrases import phrase_left
 from articles.attribution.phrases_right import phrase_right
@@ -97,8 +97,8 @@ def _surrounded(found: Report, head: int) -> None:
         last = preposition - 1 if frame.lower(preposition - 1) == "," else preposition
         found.before = (start, last)
         found.rest = _rest(frame, found.right)
-    elif comma:
-        found.complement = Complement(Taken.CLAUSE, found.right + 1, found.right)
+    elif comma or begins_phrase(frame, found.right):
+        found.complement = Complement(Taken.CLAUSE, found.right + comma, found.right)
 
 
 def _rest(frame: Frame, place: int) -> int | None:

@@ -167,7 +167,7 @@ class Clause:
 
 def looks_plural(noun: str) -> bool:
     plain = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
-    return plain or noun in PEOPLE
+    return plain or noun in PEOPLE or noun.endswith(("men", "women"))
 
 
 def is_title_case(tokens: list[Token]) -> bool:

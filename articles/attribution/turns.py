@@ -5,6 +5,7 @@ said, P.
 """
 
 from articles.attribution.adjuncts import skip_adjuncts
+from articles.attribution.adverbial_cues import TRUSTED
 from articles.attribution.clause_grammar import (
     clause_start,
     is_clause,
@@ -196,6 +197,8 @@ def _parted(frame: Frame, start: int, end: int) -> bool:
 
 
 def _according(frame: Frame, cue: Cue, first: int, last: int) -> Report | None:
+    if cue.rule == TRUSTED:
+        return _trusted(frame, cue, first, last)
     end = phrase_right(frame, last, len(frame))
     if end is None:
         return None
@@ -210,6 +213,21 @@ def _according(frame: Frame, cue: Cue, first: int, last: int) -> Report | None:
     elif frame.lower(end) == ",":
         end = _past_asides(frame, end)
         found.complement = Complement(Taken.CLAUSE, end + 1, end)
+    return found
+
+
+def _trusted(frame: Frame, cue: Cue, first: int, last: int) -> Report | None:
+    """ "P if X is to be believed", "If X is to be believed, P"."""
+    start = phrase_left(frame, first)
+    if start is None or frame.lower(start - 1) != "if":
+        return None
+    subject = Subject(start, first, start - 1)
+    found = Report(cue, frame, first, last, subject, start - 1, last, Complement(Taken.NONE, last, last))
+    low = clause_start(frame, start - 1)
+    if start - 1 > low:
+        found.before = (low, start - 1 - (frame.lower(start - 2) == ","))
+    elif frame.lower(last) == ",":
+        found.complement = Complement(Taken.CLAUSE, last + 1, last)
     return found
 
 

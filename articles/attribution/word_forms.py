@@ -20,6 +20,8 @@ from articles.attribution.verbs import present as third_person
 from articles.attribution.word_classes import BEFORE_HEAD, NOMINAL, Tag
 
 _BEFORE_NOUN = BEFORE_HEAD | {Tag.PREPOSITION}
+#: Adverbs that stand before verbs rather than nouns.
+_BESIDE_VERB = frozenset({"now", "also", "still", "even", "then", "later", "never", "often"})
 _NOMINAL_BEFORE = _BEFORE_NOUN | NOMINAL
 _MARKS_OF_SPEECH = frozenset("\"'“”‘’«»„‚")
 _FINITE_FORMS = PRESENTS | PASTS | words.AUXILIARIES | words.MODALS
@@ -71,6 +73,8 @@ def unknown(clause: Clause, place: int) -> Tag:
 def ing(clause: Clause, place: int) -> Tag:
     following = clause.lower(place + 1)
     inside = clause.before(place) in (Tag.DETERMINER, Tag.GENITIVE, Tag.ADJECTIVE)
+    if clause.at(place - 1) is Tag.GENITIVE and clause.tokens[place].lower in ING_NOUNS:
+        return Tag.NOUN
     noun = clause.tokens[place].lower in ING_NOUNS or clause.before(place) is Tag.NOUN
     if noun and (inside or clause.before(place) is Tag.NOUN) and following in _FINITE_FORMS:
         return Tag.NOUN
@@ -109,6 +113,8 @@ def present(clause: Clause, place: int) -> Tag:
         before = Tag.NOUN  # "clause 9 lists", "flight 12 leaves"
     if before in _BEFORE_NOUN:
         return Tag.NOUN
+    if clause.lower(place - 1) in _BESIDE_VERB and word in PRESENTS and not clause.finite:
+        return Tag.VERB  # "the ministry now talks of sabotage"
     if before is Tag.RELATIVE or (before is Tag.PRONOUN and not clause.finite):
         return Tag.VERB
     if word in PRESENTS and word not in NOUN_LIKE:

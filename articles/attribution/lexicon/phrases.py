@@ -103,6 +103,14 @@ per
 as per
 """
 
+#: Behind "if X": the source is to be trusted.
+TRUSTING = """
+be~ to be believed/trusted/credited
+be~ anything to go by
+be~ any guide/judge
+be~ right/correct
+"""
+
 #: Passives that name no one else: who is heard says it.
 HEARD = """
 quote~/cite~/report~/record~/describe~/credit~ ?widely as saying/telling/stating/claiming/\

@@ -36,6 +36,7 @@ SHOWING: tuple[Family, ...] = (
     (Act.SHOW, "noun", "bear~out point_up flag~up corroborate substantiate attest"),
     (Act.SHOW, "noun clause", "itemise itemize certify rate clock measure quote"),
     (Act.SHOW, "+noun", "show"),
+    (Act.SHOW, "+gerund", "have show catch"),
     (Act.SHOW, "naming", "rule declare"),
     (Act.SHOW, "evidence", "find uncover discover detect see"),
     (Act.SHOW, "headline", "find discover expose"),

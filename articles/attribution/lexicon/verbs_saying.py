@@ -121,6 +121,8 @@ _TELLING: tuple[Family, ...] = (
     ),
     (Act.SAY, "at", "hint"),
     (Act.SAY, "+to", "liken"),
+    (Act.SAY, "clause quote", "remember"),
+    (Act.SAY, "for", "vouch"),
     (Act.SAY, "of about", "speak talk tell joke rave"),
     (Act.SAY, "to", "point refer allude testify attest swear gesture"),
     (Act.SAY, "quote", "speak"),
