@@ -73,9 +73,10 @@ class Introductions:
         """ "Jane Roe, who chairs the union": the chair."""
         words = self.reader.document.tokens
         at = one.last + (words[one.last].text == "," if one.last < len(words) else 0)
-        if at + 1 >= len(words) or words[at].lower != "who":
+        if at + 1 >= len(words):
             return
-        called = references.DOERS.get(words[at + 1].lower)
+        verb = at + 1 if words[at].lower == "who" else one.last
+        called = references.DOERS.get(words[verb].lower)
         if called:
             self._learn(one, called)
 

@@ -153,7 +153,7 @@ class Items:
         head = phrase.descriptions[0].head
         medium = media.ITEMS.get(head, Medium.TWEET)
         author = self._by_phrase(words, phrase) or owner or self._by_possessive(words)
-        if author is None and head in references.STUDIES:
+        if author is None and self.reader.studies.is_study(phrase):
             author = self.reader.studies.authors()
         if author is None and (
             phrase.determiner in ("the", "this", "that") or self.reader.is_headline(words[0])

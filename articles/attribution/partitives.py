@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from articles.attribution.reference import Reader
 
 _NONE = frozenset(["no", "neither", "nobody", "none"])
+_ORDINALS = frozenset(["second", "third", "fourth", "fifth"])
 _OTHER = frozenset(["another", "other", "others"])
 
 
@@ -41,6 +42,8 @@ def partitive(reader: Reader, words: Sequence[Token]) -> Entity | None:
         return _share_of(reader, words, first)
     if first in references.SHARES and len(words) == 1:
         return _alone(reader, words, first)
+    if last in _ORDINALS and len(words) == 2 and first in ("a", "the"):
+        return _alone(reader, words, "another" if first == "a" else "the other")
     if last in _OTHER and len(words) == 2 and first in ("the", "yet"):
         return _alone(reader, words, "another" if first == "yet" else "the other")
     return None

@@ -154,7 +154,8 @@ class Reader:
         return self._described(words[1:], phrase, owner)
 
     def _is_written(self, phrase: Phrase) -> bool:
-        return is_written(phrase) or self.studies.is_study(phrase)
+        study = self.studies.is_study(phrase) or self.studies.is_other(phrase)
+        return study or is_written(phrase)
 
     def _owner(self, words: Sequence[Token], phrase: Phrase) -> Entity | None:
         """Whose it is: "its leader", "the club's chairman"."""

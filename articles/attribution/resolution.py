@@ -23,6 +23,8 @@ from articles.spans import Span
 _FIRST = frozenset(["i", "me", "we", "us", "my", "our"])
 #: How far an attribution's source is looked for along those it inherits from.
 _CHAIN = 20
+#: "A third, Jane Roe, said": she is whom the words after the comma name.
+_ORDINALS = frozenset(["second", "third", "fourth", "fifth", "other", "another"])
 #: Within how many sentences somebody introduced without a name is named.
 _LATE = 2
 
@@ -57,7 +59,11 @@ class _Walk:
                 self.said.setdefault(one.source, []).extend(one.content)
         self.sources = sorted(self.said, key=lambda span: (span.start, span.end))
         #: Sources that do what only things written do, and what pronouns mean of such.
-        self.reads = {one.source for one in attributions if one.cue and one.cue.lemma in READS}
+        self.reads = {
+            one.source
+            for one in attributions
+            if one.cue and document.tokens[one.cue.head].lower in READS
+        }
         self.written: dict[Span, str] = {}
         #: Who spoke just before, where that was somebody not named.
         self.unnamed: Entity | None = None
@@ -85,6 +91,8 @@ class _Walk:
             while at < len(self.found) and tokens[self.found[at].first].start < span.end:
                 words = self.with_apposition(words, self.found[at])
                 at += 1
+            if at < len(self.found):
+                words = self.named_share(words, self.found[at])
             self.reader.said = self.said[span]
             self.reader.reads = span in self.reads
             self.reader.items.read = None
@@ -103,6 +111,14 @@ class _Walk:
         if tokens[after].text != "," or any(word.text == "," for word in words):
             return words
         return tokens[mention.first : mention.last]
+
+    def named_share(self, words: Sequence[Token], after: Mention) -> Sequence[Token]:
+        """ "A third, Jane Roe, said": the words that name her."""
+        tokens = self.document.tokens
+        beside = after.first > 1 and tokens[after.first - 2] is words[-1]
+        if beside and words[-1].lower in _ORDINALS and tokens[after.first - 1].text == ",":
+            return tokens[after.first : after.last]
+        return words
 
     def speakers(self, words: Sequence[Token]) -> list[Entity]:
         """Who the words of a source are, and that they spoke."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from articles.attribution.nouns import Sort
 if TYPE_CHECKING:
     from articles.attribution.reference import Reader
 
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 #: Within how many sentences of the beginning "scientists report" are those of the study.
 _LEAD = 3
 
@@ -39,8 +41,13 @@ class Studies:
         one = phrase.descriptions[0]
         if one.head not in references.STUDIES or one.limits & references.ANOTHER:
             return False
-        dated = any(limit.isdigit() for limit in one.limits)
+        dated = _YEAR.search(phrase.text)
         return phrase.determiner in ("the", "this", "its", "their", "") or not dated
+
+    def is_other(self, phrase: Phrase) -> bool:
+        """Whether a phrase means a paper that others wrote, in a text about a study."""
+        heads = [one.head for one in phrase.descriptions[:1]]
+        return self.lead is not None and heads == ["paper"] and not phrase.owner
 
     def whole(self, words: Sequence[Token], phrase: Phrase) -> Sequence[Token] | None:
         """What a phrase names a part or a version of: "the last line of the paper"."""

@@ -106,7 +106,11 @@ MAKING = frozenset(
     """.split()
 )
 #: Verbs that only a thing written does: "it reads", "it runs".
-READS = frozenset("read run go begin end continue conclude".split())
+READS = frozenset(
+    """
+    read reads run runs ran go goes begin begins began end ends ended conclude concludes concluded
+    """.split()
+)
 #: And what they are called.
 AUTHORS = frozenset(
     "author researcher scientist team academic biologist investigator co-author".split()
