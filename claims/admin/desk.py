@@ -19,7 +19,7 @@ from django.urls import reverse
 from django.utils.translation import get_language_info
 
 from articles.admin.reading import Entry, read
-from articles.choices import SuggestionOutcome
+from articles.choices import SuggestedStance, SuggestionOutcome
 from articles.highlighting import Mark, blocks
 from articles.models import Article, Revision, Suggestion, SuggestionRun
 from articles.services import run_of
@@ -104,6 +104,7 @@ def desk_page(
             "revision": revision.number,
             "language": article.language,
             "mayMark": may_mark,
+            "mayUnmark": request.user.has_perm("articles.delete_statement"),
             "user": request.user.get_username(),
             "api": reverse("root"),
             "csrfCookie": settings.CSRF_COOKIE_NAME,
@@ -132,19 +133,39 @@ def _lines(
     """What the list shows, in the order of the text. Costs four queries."""
     user: User | AnonymousUser = request.user
     reading = read(article, revision, user=user, notes=partial(notes, user=user))
-    lines = [_of_statement(entry, revision) for entry in reading.entries]
-    open_ones = run.suggestions.filter(outcome=SuggestionOutcome.OPEN)
+    suggestions = list(run.suggestions.order_by("-position"))
+    # Of several that became one statement the first counts.
+    became = {suggestion.statement_id: suggestion for suggestion in suggestions}
+    lines = [
+        _of_statement(entry, revision, became.get(entry.statement.pk)) for entry in reading.entries
+    ]
+    open_ones = [one for one in suggestions if one.outcome == SuggestionOutcome.OPEN]
     lines += [_of_suggestion(suggestion, revision.text) for suggestion in open_ones]
     return sorted(lines, key=lambda line: (line.span.start, line.span.end))
 
 
-def _of_statement(entry: Entry, revision: Revision) -> Line:
+def _of_statement(entry: Entry, revision: Revision, suggestion: Suggestion | None) -> Line:
     assert entry.span is not None
     statement = entry.statement
     here = statement.revision_id == revision.pk
     parts = [Span(*part) for part in statement.parts] if here else []
-    kinds = frozenset(note.kind for note in entry.notes) or frozenset({UNJUDGED})
+    kinds = frozenset(note.kind for note in entry.notes)
+    kinds = kinds or frozenset({_accepted_kind(suggestion) if suggestion else UNJUDGED})
     return Line(entry.key, entry.span, parts or [entry.span], kinds, entry=entry)
+
+
+def _accepted_kind(suggestion: Suggestion) -> str:
+    """What a statement does that bears on no claim: what was suggested, unless that was corrected.
+
+    Its source declines to comment, say, or there is nothing to check.
+    """
+    had_a_claim = suggestion.checkable and (
+        suggestion.stance == SuggestedStance.ASSERTS
+        or (suggestion.stance and (suggestion.proposition or suggestion.answers_id))
+    )
+    if suggestion.outcome == SuggestionOutcome.EDITED and had_a_claim:
+        return UNJUDGED
+    return suggestion.stance or NON_CLAIM
 
 
 def _of_suggestion(suggestion: Suggestion, text: str) -> Line:

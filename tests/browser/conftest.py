@@ -12,9 +12,13 @@ from django.contrib.auth.models import User
 from playwright.sync_api import Browser, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
+from articles.attribution.words import Stance
+from articles.models import Article
 from tests.admin_pages import sign_in
+from tests.browser.rockets import FIRED, HIT, HOPE, HURT, SILENT, TEXT
 from tests.browser.window import Window
-from tests.factories import UserFactory
+from tests.factories import ArticleFactory, UserFactory
+from tests.suggesting import suggested
 
 # A busy machine takes its time.
 expect.set_options(timeout=15_000)
@@ -61,3 +65,21 @@ def windows(
 @pytest.fixture
 def window(windows: Callable[..., Window]) -> Window:
     return windows()
+
+
+@pytest.fixture
+def article(transactional_db: None, suggests: Callable[..., None]) -> Article:
+    suggests(
+        suggested(TEXT, HIT, named="the army", cue="said"),
+        suggested(
+            TEXT,
+            FIRED,
+            named="The militia",
+            stance=Stance.DENIES,
+            proposition="The militia fired the rockets.",
+        ),
+        suggested(TEXT, SILENT, named="The mayor", stance=Stance.DECLINES_TO_COMMENT),
+        suggested(TEXT, HOPE, named="a port worker", stance=Stance.NON_CLAIM, checkable=False),
+        suggested(TEXT, HURT),
+    )
+    return ArticleFactory(text=TEXT, headline="Rockets hit the port")

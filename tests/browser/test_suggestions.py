@@ -1,63 +1,21 @@
-"""What an article suggests, handled on the reading desk: by keyboard, by two, and against odds."""
+"""What an article suggests, handled on the reading desk: by keyboard, and corrected."""
 
 import re
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
-import pytest
 from django.contrib.auth.models import User
 from django.core.management import call_command
 from playwright.sync_api import expect
 
-from articles.attribution.words import Stance
 from articles.models import Article, Source, Statement, Suggestion
 from claims.models import Claim
 from claims.models import Stance as StanceRow
+from tests.browser.rockets import FIRED, HIT, SILENT, handled, outcomes
 from tests.browser.window import Window
 from tests.desk import address
-from tests.factories import ArticleFactory, ClaimFactory, SourceFactory, UserFactory
-from tests.suggesting import suggested
-
-TEXT = (
-    "Three rockets hit the port on Monday, the army said.\n\n"
-    "The militia denied that it fired them. The mayor declined to comment.\n\n"
-    "“We hope for peace,” said a port worker. Nobody was hurt."
-)
-HIT, FIRED, SILENT, HOPE, HURT = (
-    "Three rockets hit the port on Monday",
-    "it fired them",
-    "declined to comment",
-    "We hope for peace",
-    "Nobody was hurt",
-)
-
-
-@pytest.fixture
-def article(transactional_db: None, suggests: Callable[..., None]) -> Article:
-    suggests(
-        suggested(TEXT, HIT, named="the army", cue="said"),
-        suggested(
-            TEXT,
-            FIRED,
-            named="The militia",
-            stance=Stance.DENIES,
-            proposition="The militia fired the rockets.",
-        ),
-        suggested(TEXT, SILENT, named="The mayor", stance=Stance.DECLINES_TO_COMMENT),
-        suggested(TEXT, HOPE, named="a port worker", stance=Stance.NON_CLAIM, checkable=False),
-        suggested(TEXT, HURT),
-    )
-    return ArticleFactory(text=TEXT, headline="Rockets hit the port")
-
-
-def outcomes() -> list[str]:
-    return list(Suggestion.objects.order_by("position").values_list("outcome", flat=True))
-
-
-def handled(window: Window, number: int) -> None:
-    expect(window.progress).to_have_text(f"{number} of 5 handled")
-
+from tests.factories import ClaimFactory, SourceFactory, UserFactory
 
 # --- With the keyboard ----------------------------------------------------------------------
 
@@ -240,86 +198,3 @@ def test_a_list_that_is_open_does_not_move_the_button_that_is_pressed(
     window.save()
     window.saved()
     assert Claim.objects.filter(wording="rockets port").exists()
-
-
-# --- Refused --------------------------------------------------------------------------------
-
-
-def test_what_the_form_is_refused_for_is_said_and_nothing_typed_is_lost(
-    window: Window, article: Article
-) -> None:
-    SourceFactory(name="Reuters")
-    SourceFactory(name="reuters")
-    window.open(article)
-    window.press("e")
-    window.fill(source="Reuters", claim="Rockets hit.")
-    window.save()
-
-    error = window.page.locator("#rd-source-error")
-    expect(error).to_contain_text("Reuters")
-    expect(window.form.locator("[name=source]")).to_have_value("Reuters")
-    expect(window.form.locator("[name=claim]")).to_have_value("Rockets hit.")
-    handled(window, 0)
-    assert not Statement.objects.exists()
-
-
-def test_a_server_that_does_not_answer_leaves_the_suggestion_open(
-    window: Window, article: Article
-) -> None:
-    window.open(article)
-    window.page.route("**/accept/", lambda route: route.abort())
-    window.press("Enter")
-    expect(window.entry(HIT)).to_contain_text("The server did not answer; try again.")
-    expect(window.entry(HIT).get_by_role("button", name="Accept")).to_be_enabled()
-    handled(window, 0)
-    # Which is a complaint of the browser's own.
-    window.complaints[:] = [one for one in window.complaints if "ERR_FAILED" not in one]
-
-
-# --- Two editors ----------------------------------------------------------------------------
-
-
-def pair(windows: Callable[..., Window], article: Article) -> Iterable[Window]:
-    names = [("Amal", "Aziz"), ("Basim", "Badr")]
-    return [
-        windows(
-            UserFactory(username=first.lower(), first_name=first, last_name=last, group="Editors")
-        ).open(article)
-        for first, last in names
-    ]
-
-
-def test_who_comes_second_hears_who_was_first(
-    windows: Callable[..., Window], article: Article
-) -> None:
-    amal, basim = pair(windows, article)
-    basim.page.route("**/desk/", lambda route: route.abort())
-    amal.press("x")
-    handled(amal, 1)
-    basim.press("Enter")
-    expect(basim.entry(HIT)).to_contain_text("Amal Aziz has dismissed this suggestion already.")
-    assert outcomes()[0] == "dismissed"
-    basim.page.unroute_all()
-    basim.look_again()
-    handled(basim, 1)
-    basim.complaints[:] = [one for one in basim.complaints if "ERR_FAILED" not in one]
-
-
-def test_each_sees_the_other_and_loses_nothing_of_what_they_type(
-    windows: Callable[..., Window], article: Article
-) -> None:
-    amal, basim = pair(windows, article)
-    basim.press("j", "e")
-    basim.fill(claim="The militia fired at the port.")
-    amal.press("Enter")
-    handled(amal, 1)
-
-    expect(basim.progress).to_have_text("1 of 5 handled", timeout=10_000)
-    expect(basim.entry(HIT)).to_contain_text("accepted by Amal Aziz")
-    expect(basim.form.locator("[name=claim]")).to_have_value("The militia fired at the port.")
-    expect(basim.form.locator("[name=claim]")).to_be_focused()
-    expect(basim.current).to_contain_text(FIRED)
-    basim.save()
-    basim.saved()
-    expect(amal.entry(FIRED)).to_contain_text("by Basim Badr", timeout=10_000)
-    assert outcomes()[:2] == ["accepted", "edited"]

@@ -42,12 +42,15 @@ class Window:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.complaints: list[str] = []
+        # Parts of what it will complain of rightly, at whatever moment.
+        self.expected = [REFUSAL]
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on(
             "console",
             lambda message: (
                 self.complaints.append(message.text)
-                if message.type in ("error", "warning") and not message.text.startswith(REFUSAL)
+                if message.type in ("error", "warning")
+                and not any(part in message.text for part in self.expected)
                 else None
             ),
         )
@@ -111,6 +114,11 @@ class Window:
         self.page.mouse.move(*self._point(start, is_end=False))
         self.page.mouse.down()
         self.page.mouse.move(*self._point(end, is_end=True), steps=8)
+
+    def cut_off(self, address: str) -> None:
+        """Let no request of these addresses through: cut_off("**/accept/")."""
+        self.expected.append("net::ERR_FAILED")
+        self.page.route(address, lambda route: route.abort())
 
     def look_again(self) -> None:
         """Come back to the window after a while; nobody waits for the next poll then."""

@@ -35,7 +35,7 @@ export class Actions {
   }
 
   undo() {
-    const act = this.done.pop();
+    const act = this.done.at(-1);
     if (!act) {
       announce(t("nothing_to_undo"));
       return Promise.resolve();
@@ -46,16 +46,29 @@ export class Actions {
   // Take back what was done to a suggestion, by whomever.
   bringBack(suggestion) {
     const path = pathOf(suggestion, "undo");
-    this.done = this.done.filter((act) => act.path !== path);
     return this.takeBack({ path, key: `s-${suggestion.id}`, quote: shortened(suggestion.quote) });
   }
 
+  // Take back what was marked by hand, on this visit or before.
+  unmark({ id, quote }) {
+    const path = `statements/${id}/undo/`;
+    return this.takeBack({ path, key: `m-${id}`, quote: shortened(quote) });
+  }
+
   async takeBack({ path, key, quote }) {
+    const acts = this.done.filter((act) => act.path === path);
+    this.done = this.done.filter((act) => act.path !== path);
     await this.#showing(key, async () => {
-      await this.sync.save(path, {}, (document, answer) => withSuggestion(document, answer));
+      try {
+        await this.sync.save(path, {}, (document, answer) => withSuggestion(document, answer));
+      } catch (error) {
+        // It is still what was done last: else the next key would take back what was done before.
+        if (error.mayBeRepeated) this.done.push(...acts);
+        throw error;
+      }
       toast(t("undone", { quote }));
     });
-    this.page.goTo?.(key);
+    this.page.goTo(key);
   }
 
   async #handle(suggestion, verb, body, said, showing = (key, save) => this.#showing(key, save)) {

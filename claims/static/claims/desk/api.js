@@ -12,8 +12,9 @@ export class Refused extends Error {
     this.errors = errors;
   }
 
-  get codes() {
-    return this.errors.map((error) => error.code);
+  // Nothing is wrong with what was asked: asked again, it may be done.
+  get mayBeRepeated() {
+    return this.status === 0 || this.status === 401 || this.status >= 500;
   }
 }
 
@@ -39,7 +40,9 @@ async function ask(path, options) {
 }
 
 async function refusal(answer) {
-  if (answer.status === 401) return new Refused(t("signed_out"), { status: 401 });
+  // Without its token nobody is let through either; signing in brings it back.
+  const isSignedOut = answer.status === 401 || (answer.status === 403 && !token());
+  if (isSignedOut) return new Refused(t("signed_out"), { status: 401 });
   try {
     const problem = await answer.json();
     const errors = problem.errors ?? [];

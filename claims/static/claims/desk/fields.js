@@ -32,6 +32,17 @@ export class SourceField {
     this.box.close();
   }
 
+  // All that it knows and shows; what is put back may be set again.
+  get state() {
+    return { chosen: this.chosen, isUnclear: this.isUnclear, typed: this.input.value };
+  }
+
+  set state({ chosen, isUnclear, typed }) {
+    if (isUnclear) return;
+    this.#choose(chosen);
+    this.input.value = typed;
+  }
+
   // As the API takes it; undefined while it is not clear.
   get value() {
     if (this.isUnclear) return undefined;
@@ -92,9 +103,22 @@ export class ClaimField {
     });
   }
 
-  begin(claim, wording) {
+  // `mayLack`: a suggestion that bears on no claim may be accepted without.
+  begin(claim, wording, mayLack) {
+    this.mayLack = mayLack && !claim && !wording;
     this.#choose(claim);
     if (!claim) this.input.value = wording;
+    this.#say();
+  }
+
+  // All that it knows and shows; what is put back may be set again.
+  get state() {
+    return { chosen: this.chosen, typed: this.input.value };
+  }
+
+  set state({ chosen, typed }) {
+    this.#choose(chosen);
+    this.input.value = typed;
     this.#say();
   }
 
@@ -115,9 +139,9 @@ export class ClaimField {
   }
 
   #say() {
-    const { value } = this;
-    const state = value && t(this.chosen ? "is_known_claim" : "is_new_claim");
-    document.getElementById("rd-claim-state").textContent = state ?? "";
+    const named = this.chosen ? "is_known_claim" : "is_new_claim";
+    const without = this.mayLack ? t("may_lack_claim") : "";
+    document.getElementById("rd-claim-state").textContent = this.value ? t(named) : without;
   }
 
   async #search(words) {

@@ -77,10 +77,19 @@ function ofStatement(statement, offsets, suggestion = null) {
       isShown: true,
       rank: -1,
       isAltered: here.status === "altered",
-      kinds: kinds.length ? kinds : ["unjudged"],
+      kinds: kinds.length ? kinds : [acceptedStance(suggestion)],
       ...place(here, here.status === "marked" ? statement.parts : [], offsets),
     }
   );
+}
+
+// What was accepted without a claim still does what was suggested: its source declines to comment,
+// or there is nothing to check. `_accepted_kind` in claims/admin/desk.py says the same.
+function acceptedStance(suggestion) {
+  if (!suggestion) return "unjudged";
+  // Where there was a claim to bear on, it was corrected to bear on none.
+  const wasTakenAway = suggestion.outcome === "edited" && (suggestion.wording || suggestion.claim);
+  return wasTakenAway ? "unjudged" : suggestion.stance;
 }
 
 // What was just marked comes without its place: it is where it was marked.

@@ -38,6 +38,10 @@ export class List {
     if (focused) this.#focusAgain(focused);
   }
 
+  get hasFocus() {
+    return this.container.contains(document.activeElement);
+  }
+
   setCurrent(key) {
     this.#look(this.current, false);
     this.current = key;
@@ -63,6 +67,10 @@ export class List {
     if (known?.line === line && known.state === state) return known.item;
     const item = element("li", { class: "rd-entry", "data-key": line.key, tabindex: -1 });
     item.append(...contents(line, isPending, error));
+    // What is heard when the focus comes here: not its buttons, and not how sure the rules are.
+    const heard = [...item.querySelectorAll(".rd-head, .rd-quote, .rd-bears, .rd-dismissed-quote")];
+    for (const [n, part] of heard.entries()) part.id = `${line.key}-${n}`;
+    item.setAttribute("aria-labelledby", heard.map(({ id }) => id).join(" "));
     item.classList.toggle("is-pending", isPending);
     item.classList.toggle("is-open", line.isOpen);
     item.classList.toggle("is-dismissed", !line.isOpen && !line.statement);
@@ -83,13 +91,14 @@ export class List {
     const item = this.item(key);
     if (!item || item.contains(document.activeElement)) return;
     const same = button && item.querySelector(`[data-do="${button}"]`);
-    (same ?? item).focus({ preventScroll: true });
+    (same && !same.disabled ? same : item).focus({ preventScroll: true });
   }
 }
 
 function contents(line, isPending, error) {
   const { suggestion, statement, isOpen } = line;
-  const refused = error && element("p", { class: "rd-error", role: "alert" }, error);
+  // The toast says it aloud.
+  const refused = error && element("p", { class: "rd-error" }, error);
   if (!isOpen && !statement) return [...ofDismissed(suggestion, isPending), refused].filter(Boolean);
   const parts = statement ? ofStatement(line, isPending) : ofSuggestion(suggestion, isPending);
   const { source, medium, quote, said_at: saidAt } = statement ?? suggestion;
@@ -144,11 +153,14 @@ function noClaim({ stance, checkable }) {
   return stance === "non_claim" || !checkable ? "nothing_to_check" : "no_claim";
 }
 
-function ofStatement({ statement, suggestion }, isPending) {
+function ofStatement({ statement, suggestion, kinds }, isPending) {
+  const isMine = statement.marked_by?.username === config.user && config.mayUnmark;
+  const isOnNone = !statement.stances.length && kinds[0] !== "unjudged";
   const by = suggestion
     ? t(`${suggestion.outcome}_by`, { name: suggestion.handled_by?.name ?? "–" })
     : statement.marked_by && t("marked_by", { name: statement.marked_by.name });
   return [
+    isOnNone && element("p", { class: "rd-bears desk-quiet" }, t("on_no_claim")),
     ...statement.stances.map((one) =>
       element(
         "p",
@@ -162,8 +174,14 @@ function ofStatement({ statement, suggestion }, isPending) {
       { class: "rd-links" },
       by && element("span", { class: "rd-by" }, own(by)),
       element("a", { href: page("statement", statement.id) }, t("open")),
-      config.mayMark && element("a", { href: page("stance", statement.id) }, t("other_claim")),
+      config.mayMark &&
+        element(
+          "a",
+          { href: page("stance", statement.id) },
+          t(statement.stances.length ? "other_claim" : "first_claim"),
+        ),
       suggestion && config.mayMark && button("bring-back", t("undo"), isPending),
+      !suggestion && isMine && button("unmark", t("undo"), isPending),
     ),
   ];
 }

@@ -30,24 +30,31 @@ export function own(text, attributes = {}) {
   return element("bdi", attributes, text);
 }
 
+let saying = [];
+
+// What is said at one moment is said together: the second would silence the first.
 export function announce(text) {
   const place = document.getElementById("rd-say");
-  // The same words twice are said twice only if the place was empty between.
-  place.textContent = "";
-  requestAnimationFrame(() => {
-    place.textContent = text;
-  });
+  if (!saying.length) {
+    // The same words twice are said twice only if the place was empty between.
+    place.textContent = "";
+    requestAnimationFrame(() => {
+      place.textContent = saying.join(" ");
+      saying = [];
+    });
+  }
+  saying.push(text);
 }
 
 let hiding = 0;
 
-// Show what was done, with a button to take it back.
-export function toast(text, undo) {
+// Show what was done, with a button to take it back or to do what `label` says.
+export function toast(text, act, label = t("undo")) {
   const place = document.getElementById("rd-toast");
-  const button = undo && element("button", { type: "button", class: "rd-toast-undo" }, t("undo"));
+  const button = act && element("button", { type: "button", class: "rd-toast-undo" }, label);
   button?.addEventListener("click", () => {
     place.hidden = true;
-    undo();
+    act();
   });
   place.replaceChildren(...[element("span", {}, text), button].filter(Boolean));
   place.hidden = false;

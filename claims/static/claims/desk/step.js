@@ -29,13 +29,20 @@ export class Step {
     );
   }
 
-  // Show a line in the text and in the list. Both may be far from where the reader is.
-  show(key) {
+  // Show a line in the text and in the list. Both may be far from where the reader is, and where
+  // one stands below the other only one can be seen: `inText` says which.
+  show(key, { inText = false } = {}) {
     // The scrolling that comes of it is not the reader's.
     this.held = performance.now() + 1000;
     const [passage] = this.painter.elements(key);
-    if (passage && !isInView(passage)) bring(passage, "center");
-    this.#intoList(key);
+    if (wide.matches || inText) {
+      // At the top, as the form covers what is below.
+      if (passage && !isInView(passage)) bring(passage, wide.matches ? "center" : "start");
+      this.#intoList(key);
+    } else {
+      const item = this.list.item(key);
+      if (item) bring(item, "nearest");
+    }
   }
 
   // Bring the list to the first line whose passage is below the upper edge of the window.
@@ -65,5 +72,5 @@ export class Step {
 
 function isInView(target) {
   const { top, bottom } = target.getBoundingClientRect();
-  return top > 60 && bottom < innerHeight - 60;
+  return wide.matches ? top > 60 && bottom < innerHeight - 60 : top > 0 && bottom < innerHeight / 4;
 }
