@@ -14,6 +14,7 @@ from articles.attribution.speakers import headline_parts
 from articles.attribution.standing import Report
 from articles.attribution.subjects import Subject
 from articles.attribution.tagging import Tag, tags
+from articles.attribution.transcripts import transcribed
 from articles.attribution.turns import report
 from articles.attribution.words import Type
 from articles.spans import Span
@@ -35,6 +36,7 @@ def attributions(
         found += _of_frame(frame, within)
     found += _headlines(document, frames, found)
     found = continued(document, frames, found)
+    found += transcribed(document, found)
     return _finished(document, found)
 
 

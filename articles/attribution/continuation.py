@@ -10,7 +10,7 @@ from articles.attribution.content import trim
 from articles.attribution.document import Document, Quotation
 from articles.attribution.frames import Frame, Frames, Kind
 from articles.attribution.records import Attribution
-from articles.attribution.speakers import colon_speaker, copular_speaker
+from articles.attribution.speakers import clause_speaker, colon_speaker, copular_speaker
 from articles.attribution.words import Type
 from articles.spans import Span
 
@@ -134,6 +134,13 @@ def _alone(
     speaker = colon_speaker(frame, place) or copular_speaker(frame, place)
     if speaker is not None:
         return _statement(document, one, sentence, source=speaker, rule="colon")
+    clause = clause_speaker(frame, place)
+    if clause is not None and sentence not in last_in:
+        new = _statement(document, one, sentence, source=clause[0], rule="colon")
+        end = frame[len(frame) - 1].end
+        new.content = [trim(document.text, frame[clause[1]].start, end)]
+        new.taken = "clause"
+        return new
     if not _is_whole(frame, document, one):
         return None
     before = _before(document, frames, last_in, sentence)

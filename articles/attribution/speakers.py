@@ -1,5 +1,6 @@
 """Who speaks where a colon stands in place of a verb: "X: “…”", "Then came X: “…”". Pure."""
 
+from articles.attribution.clause_grammar import label_end
 from articles.attribution.frames import Frame, Kind
 from articles.attribution.lexicon.function_words import POSSESSIVES
 from articles.attribution.lexicon.grammar_words import (
@@ -15,7 +16,25 @@ from articles.attribution.subjects import Subject, subject_left
 from articles.attribution.tagging import Tag
 from articles.spans import Span
 
+_AGAIN = frozenset({"again", "himself", "herself", "earlier", "later", "now"})
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
+
+
+def clause_speaker(frame: Frame, quote: int) -> tuple[Span, int] | None:
+    """Who speaks before a colon, and where what is said begins, words before its quotation.
+
+    "Krog again: the hatch “was never my job”": only a name stands before the colon.
+    """
+    colon = next((place for place in range(quote) if frame.lower(place) == ":"), -1)
+    if not 0 < colon < quote - 1 or any(frame.tag(place) in _FINITE for place in range(colon)):
+        return None
+    start = label_end(frame, colon)
+    named = frame.tag(start) is Tag.NAME and frame.lower(start) not in LABELS
+    end = phrase_right(frame, start, colon) if named else None
+    if end is None or not (end == colon or (end + 1 == colon and frame.lower(end) in _AGAIN)):
+        return None
+    source = phrase_span(frame, Subject(start, end, start))
+    return (source, colon + 1) if source else None
 
 
 def colon_speaker(frame: Frame, quote: int) -> Span | None:
@@ -28,6 +47,7 @@ def colon_speaker(frame: Frame, quote: int) -> Span | None:
     start = colon
     while start > 0 and not _breaks(frame, start - 1):
         start -= 1
+    start = _last_clause(frame, start, colon)
     for place in range(start, colon):
         if frame.tag(place) in _FINITE and frame.kind(place) is Kind.WORD:
             found = subject_left(frame, place, start) or _behind(frame, place, colon)
@@ -36,6 +56,16 @@ def colon_speaker(frame: Frame, quote: int) -> Span | None:
         start += 1
     end = phrase_right(frame, start, colon) if start < colon else None
     return phrase_span(frame, Subject(start, end, start)) if end is not None else None
+
+
+def _last_clause(frame: Frame, start: int, colon: int) -> int:
+    """Where the last of the clauses before a colon begins: ", and X has a statement: “…”"."""
+    for place in range(colon - 2, start, -1):
+        joined = frame.lower(place) in ("and", "but", "while") and frame.lower(place - 1) == ","
+        verbs = (frame.tag(at) in _FINITE for at in range(place + 2, colon))
+        if joined and begins_phrase(frame, place + 1) and any(verbs):
+            return place + 1
+    return start
 
 
 def _breaks(frame: Frame, place: int) -> bool:
@@ -58,8 +88,14 @@ _SHORT = 6
 
 def headline_parts(frame: Frame) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Speaker and words, as units, of "Police: man acted alone" and "Man acted alone: police"."""
+    if not frame.headline:
+        return None
     colons = [place for place in range(len(frame)) if frame.lower(place) == ":"]
-    if not frame.headline or len(colons) != 1:
+    dashes = [place for place in range(len(frame)) if frame.lower(place) in ("–", "—")]
+    if not colons and len(dashes) == 1:
+        left, right = (0, dashes[0]), (dashes[0] + 1, len(frame))
+        return (right, left) if _speaks(frame, *right) and _says(frame, *left) else None
+    if len(colons) != 1:
         return None
     colon = colons[0]
     left, right = (0, colon), (colon + 1, len(frame))

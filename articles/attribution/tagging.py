@@ -69,7 +69,8 @@ def _capital_tells(clause: Clause, place: int) -> bool:
     lower = clause.tokens[place].lower
     if place + 1 < clause.last and clause.tokens[place + 1].text[0].isupper():
         return lower not in CLOSED and lower not in SPECIAL
-    return lower not in KNOWN and not lower.endswith(("ing", "ly"))
+    # A name like an adverb is one where it owns something: "Bly's lawyer".
+    return lower not in KNOWN and (not lower.endswith(("ing", "ly")) or clause.owns(place))
 
 
 def _mark(clause: Clause, place: int) -> Tag:

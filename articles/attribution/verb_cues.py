@@ -287,9 +287,16 @@ def _passive_sense(frame: Frame, found: Found, group: VerbGroup) -> Sense | None
         if sense.act is Act.WISH and group.form is Form.PAST_PARTICIPLE:
             continue
         thesis = "thesis" in sense.takes and _is_thesis(frame, group.first)
-        if thesis or sense.takes & _PASSIVE or any(word[0] == "+" for word in sense.takes):
+        if thesis or sense.takes & _PASSIVE or _takes_object(sense, found.complement.kinds):
             return sense if _passive_fits(sense, group) else None
     return None
+
+
+def _takes_object(sense: Sense, kinds: set[str]) -> bool:
+    """Whether a passive has what its object goes with: "was accused by X of", "was put by X at"."""
+    wanted = {word[1:] for word in sense.takes if word[0] == "+"}
+    known = kinds | {kind.lstrip("+") for kind in kinds}
+    return bool(wanted & (_ACCUSED if sense.act is Act.ACCUSE else known))
 
 
 def _is_thesis(frame: Frame, first: int) -> bool:
@@ -348,6 +355,7 @@ def _taken(entry: Entry) -> frozenset[str]:
 _OBJECT_FIRST = frozenset({"+to", "+at", "+as", "+on", "+with", "+gerund"})
 #: What people show without a word: "he showed “no remorse”".
 _DISPLAYING = frozenset({"show", "demonstrate", "betray"})
+_ACCUSED = frozenset({"of", "for", "on", "with"})
 #: Senses that can be turned round: "was disputed by X".
 _PASSIVE = frozenset({"noun", "thing", "naming", "addressee"})
 _NOUNS = dict.fromkeys(
