@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from articles.names import name_key, name_keys
 from articles.rules import may_see_identity
 from articles.spans import Span
 from claims.choices import State
-from claims.models import Claim
+from claims.models import Claim, Stance
 from claims.suggested import bears_on_a_claim, wording_of
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ def proposals(
 ) -> dict[UUID, Proposal]:
     """Return the proposal for each of these suggestions of one revision.
 
-    Costs five queries, however many there are: the suggestions of the text, how the accepted
-    ones were handled, claims, sources, and the statements that stand in the text, unless these
-    are given as `placed`.
+    Costs six queries, however many there are: the suggestions of the text, how the accepted
+    ones were handled, what marked passages bear on, claims, sources, and the statements that
+    stand in the text, unless these are given as `placed`.
     """
     asked = list(suggestions)
     everybody = list(
@@ -65,32 +66,44 @@ def proposals(
         one.pk: wording_of(one, revision.text, answered=by_id.get(one.answers_id))  # type: ignore[arg-type]
         for one in asked
     }
-    claims = _Claims(everybody, wordings)
+    marks = _Marks(Statement.objects.placed_in(revision) if placed is None else placed)
+    claims = _Claims(asked, everybody, wordings, marks)
     sources = _Sources(asked, everybody, user)
-    standing = list(Statement.objects.placed_in(revision) if placed is None else placed)
     return {
         one.pk: Proposal(
             wording=wordings[one.pk],
             claim=claims.of(one),
             known=sources.of(one),
-            marks=marks_of(Span(one.start, one.end), standing),
+            marks=marks.of(one),
         )
         for one in asked
     }
 
 
-def marks_of(span: Span, placed: Iterable[Any]) -> tuple[Statement, ...]:
-    """Those of the placed statements that mark this passage, the closest first."""
-    shares = [
-        (_shared(span, Span(statement.place_start, statement.place_end)), statement)
-        for statement in placed
-        if statement.place_start is not None
-    ]
-    return tuple(
-        statement
-        for share, statement in sorted(shares, key=lambda pair: (-pair[0], pair[1].pk))
-        if share >= SAME_PASSAGE
-    )
+class _Marks:
+    """Where statements stand in a text, to find those that mark a passage."""
+
+    def __init__(self, placed: Iterable[Any]) -> None:
+        here = [statement for statement in placed if statement.place_start is not None]
+        self.placed = sorted(here, key=lambda statement: statement.place_start)
+        self.starts = [statement.place_start for statement in self.placed]
+
+    def of(self, suggestion: Suggestion) -> tuple[Statement, ...]:
+        """Those that mark the passage of a suggestion, the closest first."""
+        span = Span(suggestion.start, suggestion.end)
+        # What begins further away shares less than four fifths of the longer of the two.
+        reach = (span.end - span.start) // 4 + 1
+        first = bisect_left(self.starts, span.start - reach)
+        last = bisect_right(self.starts, span.start + reach)
+        shares = [
+            (_shared(span, Span(statement.place_start, statement.place_end)), statement)
+            for statement in self.placed[first:last]
+        ]
+        return tuple(
+            statement
+            for share, statement in sorted(shares, key=lambda pair: (-pair[0], pair[1].pk))
+            if share >= SAME_PASSAGE
+        )
 
 
 def _shared(one: Span, other: Span) -> float:
@@ -100,23 +113,26 @@ def _shared(one: Span, other: Span) -> float:
 
 
 class _Claims:
-    """The known claims that suggestions would bear on. Costs two queries."""
+    """The known claims that suggestions would bear on. Costs three queries."""
 
-    def __init__(self, everybody: list[Suggestion], wordings: Mapping[UUID, str | None]) -> None:
+    def __init__(
+        self,
+        asked: list[Suggestion],
+        everybody: list[Suggestion],
+        wordings: Mapping[UUID, str | None],
+        marks: _Marks,
+    ) -> None:
         self.wordings = wordings
         self.answering: dict[UUID, list[UUID]] = {}
         for one in everybody:
             if one.answers_id:
                 self.answering.setdefault(one.answers_id, []).append(one.pk)
-        accepted = [one.pk for one in everybody if one.outcome in ACCEPTED]
-        #: Of each accepted suggestion the claim that it was accepted on, the last time.
-        self.accepted_on: dict[UUID, str | None] = {
-            handling.suggestion_id: (handling.used | handling.made).get("claim")
-            for handling in SuggestionHandling.objects.filter(suggestion__in=accepted).order_by(
-                "at", "id"
-            )
-        }
-        wanted = Q(pk__in=[pk for pk in self.accepted_on.values() if pk]) | Q(
+        about = {pk for one in asked for pk in self._about_the_same(one)}
+        #: Of each suggestion the claims on which it was accepted, or its passage is marked.
+        self.borne_on = _accepted_on(everybody)
+        for pk, claims in _marked_on((one for one in everybody if one.pk in about), marks).items():
+            self.borne_on.setdefault(pk, []).extend(claims)
+        wanted = Q(pk__in={pk for claims in self.borne_on.values() for pk in claims}) | Q(
             wording__in={wording for wording in wordings.values() if wording}
         )
         # A claim that was given up is no place for what is accepted now.
@@ -131,8 +147,9 @@ class _Claims:
         if not bears_on_a_claim(suggestion):
             return None
         for other in self._about_the_same(suggestion):
-            if claim := self.by_id.get(self.accepted_on.get(other) or ""):
-                return claim
+            for pk in self.borne_on.get(other, []):
+                if claim := self.by_id.get(pk):
+                    return claim
         wording = self.wordings[suggestion.pk]
         return self.by_wording.get(wording) if wording else None
 
@@ -142,6 +159,29 @@ class _Claims:
         if suggestion.answers_id:
             about += [suggestion.answers_id, *self.answering[suggestion.answers_id]]
         return about
+
+
+def _accepted_on(everybody: list[Suggestion]) -> dict[UUID, list[str]]:
+    """Of each accepted suggestion the claim that it was accepted on, the last time."""
+    accepted = [one.pk for one in everybody if one.outcome in ACCEPTED]
+    handlings = SuggestionHandling.objects.filter(suggestion__in=accepted).order_by("at", "id")
+    last = {one.suggestion_id: (one.used | one.made).get("claim") for one in handlings}
+    return {pk: [claim] for pk, claim in last.items() if claim}
+
+
+def _marked_on(suggestions: Iterable[Suggestion], marks: _Marks) -> dict[UUID, list[str]]:
+    """Of each suggestion whose passage is marked the claims to which that does the same."""
+    marked = [
+        (one, statement.pk) for one in suggestions if one.stance for statement in marks.of(one)
+    ]
+    borne: dict[tuple[UUID, str], list[str]] = {}
+    for stance in Stance.objects.filter(statement__in={pk for _one, pk in marked}).order_by("id"):
+        does = (stance.statement_id, stance.stance)
+        borne.setdefault(does, []).append(str(stance.claim_id))
+    found: dict[UUID, list[str]] = {}
+    for one, pk in marked:
+        found.setdefault(one.pk, []).extend(borne.get((pk, str(one.stance)), []))
+    return found
 
 
 class _Sources:

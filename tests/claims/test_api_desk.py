@@ -265,9 +265,9 @@ def test_the_desk_costs_the_same_however_much_is_on_it(
     # * the statements, and where they stand in later texts
     # * the suggestions, what answers what, how the accepted were handled
     # * known claims, and known sources
-    # * the stances
+    # * the stances of what marks a suggested passage, and of all statements
     api = client_of(reporter)
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         found = api.get(address(article)).json()
 
     assert (len(found["statements"]), len(found["suggestions"])) == (rows + 1, rows)

@@ -291,9 +291,9 @@ def test_reading_costs_the_same_however_many_there_are(
     # * all suggestions of the text with their statements, for what answers what
     # * how the accepted ones were handled
     # * known claims, and known sources
-    # * the statements that stand in the text
+    # * the statements that stand in the text, and what they do to claims
     api = client_of(reporter)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         answer = api.get(address(article), {"limit": "100"}).json()
 
     assert len(answer["results"]) == 2 * rows
