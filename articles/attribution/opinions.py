@@ -4,12 +4,13 @@ import re
 from enum import StrEnum
 
 from articles.attribution.disputes import corrects_the_size, denies_outright, is_about_size
+from articles.attribution.judgements import judges
 from articles.attribution.lexicon import opinion_phrases
 from articles.attribution.lexicon import opinion_words as opinion
 from articles.attribution.lexicon import small_words as small
 from articles.attribution.lexicon import stance_phrases as phrases
 from articles.attribution.phrasebook import Phrasebook
-from articles.attribution.wording import Line, is_number, is_past
+from articles.attribution.wording import Line, is_past
 from articles.attribution.words import Type
 
 
@@ -32,11 +33,10 @@ SOFT = frozenset({Kind.OPINION, Kind.LEANING, Kind.QUESTION, Kind.COMMAND, Kind.
 
 _RETRACTING = Phrasebook(phrases.RETRACTING, phrases.LISTS)
 _REFUSING = Phrasebook(phrases.REFUSING, phrases.LISTS)
-#: So many words of a predicate are looked at, the last only for what follows.
-_PREDICATE = 7
 #: After a noun that looks like a command: "Work was stopped".
 _NO_OBJECT = small.COPULAS | {"of", "has", "had", "will", "would", "can"}
 _BEING = small.COPULAS | {"remain", "remains", "remained", "feel", "felt", "feels", "stay"}
+_PERSONS = frozenset({"he", "she", "they", "i"})
 _WILL = small.FUTURE | {"'d"}
 _MILD = frozenset({"not", "n't", "never", "now", "also", "still", "instead", "then", "soon"})
 #: "We bake in that oven": of one thing.
@@ -99,6 +99,9 @@ def _is_possible(words: list[str]) -> bool:
 def _of_the_future(line: Line) -> Kind:
     """With "I" and "we" a promise, else a forecast; beside a past, neither."""
     for at, word in enumerate(line.words):
+        after = line.words[at + 1 : at + 3]
+        if word in small.FUTURE and after[:1] == ["have"] and any(map(is_past, after[1:])):
+            return Kind.FACT
         if word in small.FUTURE or word == "going":
             before = line.words[max(0, at - 3) : at]
             if not small.FIRST_PERSON.isdisjoint(before):
@@ -139,53 +142,7 @@ def is_opinion(line: Line, reported: bool) -> bool:
     words = line.words
     if words in _WISHING:
         return True
-    return (
-        _judges(words, reported) or _has_attitude(words, reported) or _says_what_ought_to_be(line)
-    )
-
-
-def _judges(words: list[str], reported: bool = False) -> bool:
-    """A judging word as the predicate, or as all there is; "the disaster" is but mentioned."""
-    verbless = small.COPULAS.isdisjoint(words) and len(words) <= 8
-    verbless = verbless and not (reported and words[0] == "the")
-    for at, word in enumerate(words):
-        if word in small.COPULAS or (verbless and not at):
-            start = at if verbless else at + 1
-            if _is_judgement(words[start : start + _PREDICATE]):
-                return True
-    return False
-
-
-def _is_judgement(rest: list[str]) -> bool:
-    article = False
-    for at, word in enumerate(rest[:-1] if len(rest) == _PREDICATE else rest):
-        if word in opinion.EVALUATIVE_NOUNS:
-            return article or at == 0
-        if _judges_by_itself(word):
-            following = rest[at + 1] if at + 1 < len(rest) else ""
-            if following == "for" and _is_measured(rest[at + 2 : at + 4]):
-                return False
-            return article or following in small.AFTER_PREDICATE or following in small.ARTICLES
-        article = article or word in small.ARTICLES
-        if not (word in small.DEGREES or word in small.ARTICLES or word.endswith("ly") or article):
-            return False
-    return False
-
-
-def _is_measured(after: list[str]) -> bool:
-    """ "good for 36 hours", "good for a century": how long, not how good."""
-    return bool(after) and (is_number(after[0]) or after[-1] in small.TIMES)
-
-
-def _judges_by_itself(word: str) -> bool:
-    """A judging adjective, or its superlative: fine, finest."""
-    if word in opinion.EVALUATIVE:
-        return True
-    if not word.endswith("est"):
-        return False
-    # fine, fond; sad, funny.
-    bases = {word[:-2], word[:-3], word[:-4], word[:-4] + "y"}
-    return not bases.isdisjoint(opinion.EVALUATIVE)
+    return judges(words, reported) or _has_attitude(words, reported) or _says_what_ought_to_be(line)
 
 
 def _has_attitude(words: list[str], reported: bool) -> bool:
@@ -202,6 +159,8 @@ def _has_attitude(words: list[str], reported: bool) -> bool:
             if following in verbs:
                 thought = following in opinion.THINKING and _tells_a_fact(words[place + 1 :])
                 return not thought
+            if following in opinion.CERTAIN and _tells_a_fact(words[place + 1 :]):
+                return False
             if following in opinion.FEELINGS and not _BEING.isdisjoint(words[at + 1 : place]):
                 return True
             if not (
@@ -215,12 +174,15 @@ def _has_attitude(words: list[str], reported: bool) -> bool:
 
 
 def _tells_a_fact(words: list[str]) -> bool:
-    """Is what is thought a fact: past, counted, or what a thing is: "it is the vibration"?"""
-    if words[1:3] == ["is", "the"] and not _judges(words):
-        return True
+    """Is what is thought a fact: past, counted, or what a thing is: "it is the salt"?"""
+    if not small.COPULAS.isdisjoint(words[1:5]) and not judges(words):
+        return opinion.DEONTIC.isdisjoint(words)
     return any(is_past(word) or word[0].isdigit() for word in words)
 
 
+_HAVING = frozenset({"have", "has", "need", "needs"})
+_NEEDY = small.FIRST_PERSON | {"this", "it", "somebody", "someone", "something"}
+_LETTING = small.COPULAS | {"they", "he", "she", "who", "we", "you", "i"}
 _OUGHT = opinion.DEONTIC | {"have", "has", "need", "needs"}
 
 
@@ -230,15 +192,15 @@ def _says_what_ought_to_be(line: Line) -> bool:
         return False
     for at, word in enumerate(words):
         following = words[at + 1 : at + 3]
-        if word == "let" and at and words[at - 1] in small.COPULAS:
+        if word == "let" and at and words[at - 1] in _LETTING:
+            continue
+        if word.startswith("need") and following[:1] != ["to"] and words[0] not in _NEEDY:
+            # "The boat needs a new keel."
             continue
         if word in opinion.DEONTIC and (word == "ought" or small.PERFECT.isdisjoint(following)):
             return True
-        if (
-            word in ("have", "has", "need", "needs")
-            and following[:1] == ["to"]
-            and not line.is_past
-        ):
+        bound = word in _HAVING and following[:1] == ["to"] and words[at - 1] != "you"
+        if bound and not (line.is_past or line.has_number):
             return True
     return False
 
@@ -247,12 +209,15 @@ def leans_to_opinion(line: Line) -> bool:
     """General words in the present, with no number and no name, seldom state a fact."""
     words = line.words
     if words[0] in opinion.GENERIC_SUBJECTS:
-        return "could" not in words[1:3]
+        somebody = words[0] not in ("life", "people") and not small.COPULAS.isdisjoint(words[1:5])
+        return not somebody and "could" not in words[1:3]
     if words[1:2] and words[1] in opinion.THINKING:
         return False
     if not small.HABITS.isdisjoint(words):
         return not any(word.endswith("ing") for word in words)
     for at, word in enumerate(words):
+        if words[0] in _PERSONS:
+            break
         if word in ("is", "are", "'s", "'re") and words[at + 1 : at + 2]:
             after = [one for one in words[at + 1 : at + 4] if one not in small.DEGREES]
             return bool(after) and after[0] in ("a", "an", "the") and "being" not in words

@@ -11,6 +11,10 @@ LISTS = {
         afoot amiss illegal illicit improper irregular sinister suspicious underhand unlawful
         untoward
     """,
+    "BREAKABLE": """
+        confidence crime law laws norm norms offence offences promise regulation regulations rule
+        rules trust
+    """,
     "MADE_UP": """
         dream dreams fable fabrication fairy_story fairy_tale fairytale fantasy fiction figment
         imagination imaginings invention inventions hallucination hallucinations myth delusion
@@ -32,6 +36,10 @@ NONE ?has/had/have IS ?in_the_least/at_all/remotely/even IMPROPER
 ^ never ?ever $
 ^ never not/once
 not a single
+did/done/doing/does nothing wrong/illegal/improper/untoward/unlawful
+broke/broken/break/breached/breach/violated/violate/committed no
+no BREAKABLE IS broken/breached/committed/infringed/violated
+is/are/was/were/'s/'re lying $
 there has/'s/had/have never been
 there never was/were/has/have
 and nothing but/else

@@ -105,6 +105,8 @@ bring it on
 so much for
 good grief
 IS ?just/rather/a_bit/a_little/almost/nearly like
+do/does/did/doing/done my/our/his/her/their ?level/very best
+is/are/'s/'re ?far/much/just too expensive/high/late/little/long/low/many/much/slow/small
 one_more/another * and we/i/you
 you/they will/'ll ?be/soon/all hear/hearing/pay/regret/rue/answer/suffer
 nothing but admiration/contempt/gratitude/love/praise/respect/scorn/sympathy

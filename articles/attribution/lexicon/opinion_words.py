@@ -127,6 +127,20 @@ FEELINGS = frozenset(
         willing worried
         """.split()
 )
+#: Of these, the ones whose clause may be a plain fact: "I'm sure it was him".
+CERTAIN = frozenset("certain confident convinced positive sure".split())
+#: Judging as a predicate, and describing before a noun: "a simple test", "ordinary flour".
+DESCRIPTIVE = frozenset("easy hard kind ordinary plain right simple slow sober weak".split())
+#: How a thing is done: "hard to reach by road".
+TOUGH = frozenset("difficult easy hard tough impossible".split())
+#: What is hard to do with the mind: "hard to believe".
+FATHOMING = frozenset(
+    """
+        accept believe bear comprehend credit defend disagree exaggerate explain fathom forget
+        forgive ignore imagine justify know overstate put say see stomach swallow take tell think
+        understand watch
+        """.split()
+)
 #: What ought to be.
 DEONTIC = frozenset("should must ought shall let needs deserve deserves deserved".split())
 #: Nobody in particular: what is said of them is seldom a fact.

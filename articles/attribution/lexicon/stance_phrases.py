@@ -44,6 +44,7 @@ LISTS = {
 DENYING = """
 that/this/it/which IS ?SURELY NOT ?at_all so/true/correct/right/accurate/the_case/what_happened
 that/this/it/which IS ?SURELY NOT ?at_all how_it/how_that/what_i/what_we/what_was/a_fact
+that/this/it/which IS ?SURELY NOT what_it/what_they/what_he/what_she
 not a_word/an_ounce/a_shred/a_grain/one_word/one_bit/an_iota/a_scintilla/a_single_word of
 no/any/little/without/zero truth/substance/basis/foundation/merit/validity to/in/for/whatsoever
 without/lack/lacks/lacking/have_no/has_no/had_no ?any/all foundation/basis/merit/substance/truth

@@ -228,7 +228,8 @@ NAMING_AT_TIMES = frozenset("find consider deem hold judge treat view".split())
 ADVERSATIVE = frozenset(
     """
     hit_back hit_out fire_back shoot_back snap_back strike_back fight_back push_back counter
-    retort rejoin insist protest adamant assure reassure remonstrate rebut contradict disagree swear rubbish
+    retort rejoin insist protest adamant assure reassure remonstrate rebut contradict disagree swear
+    rubbish
     hit_back_at fire_back_at hit_out_at shoot_back_at push_back_at snap_back_at lash_out_at
     """.split()
 )

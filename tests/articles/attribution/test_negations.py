@@ -29,6 +29,10 @@ def how_flatly(said: str, reported: bool = False) -> Force:
         "A merger is not on the cards",
         "Those are the inventions of a jealous man",
         "I would sooner eat my own hat",
+        "We did nothing wrong",
+        "We broke no rules",
+        "No law was broken",
+        "That man is lying",
     ],
 )
 def test_some_words_answer_whatever_was_said(said: str) -> None:

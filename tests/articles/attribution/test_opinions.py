@@ -258,3 +258,38 @@ def test_an_evasion_refuses(said: str) -> None:
 
 def test_a_number_put_right_is_denied_in_part() -> None:
     assert kinds("It was not nine crates, it was two") == [Kind.PART_DENIAL]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Everyone on board is safe",
+        "The boat needs a new keel",
+        "Drivers have to pay four pounds",
+        "You have to climb a ladder",
+        "It is hard to reach by road",
+        "The vase is worth a fortune",
+        "They let us go at noon",
+        "I would have heard it",
+        "I believe he is in Spain",
+        "I'm sure it was him",
+        "He is a left-handed fiddler",
+    ],
+)
+def test_judging_words_may_only_measure_or_describe(said: str) -> None:
+    assert set(kinds(said)) <= {Kind.FACT, Kind.PLAIN}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is hard to believe",
+        "Fares are too high",
+        "We did our best",
+        "We need to talk",
+        "I believe it is a disgrace",
+        "It was a bad week",
+    ],
+)
+def test_the_same_words_judge_elsewhere(said: str) -> None:
+    assert kinds(said) == [Kind.OPINION]
