@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.contrib.admin import AdminSite
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -82,7 +83,14 @@ STATES = frozenset({"suggested"})
 def desk_page(
     request: HttpRequest, article: Article, *, site: AdminSite, context: dict[str, Any]
 ) -> HttpResponse:
-    """Show the text with its marks beside the list of them."""
+    """Show the text with its marks beside the list of them.
+
+    Raises:
+        Http404: the article has no text.
+        PermissionDenied: the user may not see statements, of which the desk is made.
+    """
+    if not request.user.has_perm("articles.view_statement"):
+        raise PermissionDenied
     revision = article.current_revision
     if revision is None:
         raise Http404

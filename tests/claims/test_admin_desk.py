@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Permission, User
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -164,6 +164,13 @@ def test_administrators_read_and_somebody_without_a_group_does_not(administrator
     assert page.context["config"]["mayMark"] is False
     assert 'data-do="mark"' not in page.content.decode()
     assert desk_of(UserFactory()).get(page_of(article)).status_code == 403
+
+
+def test_who_may_see_articles_and_no_statements_sees_no_desk() -> None:
+    user = UserFactory()
+    user.user_permissions.add(Permission.objects.get(codename="view_article"))
+
+    assert desk_of(user).get(page_of(ArticleFactory())).status_code == 403
 
 
 def test_an_article_without_a_text_has_no_desk(desk: Client) -> None:
