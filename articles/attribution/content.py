@@ -103,18 +103,32 @@ def _after(report: Report, later: list[Report]) -> Units | None:
         if report.cue.sign is Sign.NOUN:
             end = main_verb(frame, start, end) or end
         return start, end
+    return _nominal(report, start, later)
+
+
+def _nominal(report: Report, start: int, later: list[Report]) -> Units:
+    """What is said as a noun phrase or an infinitive: P in "the claim that P"."""
+    frame, found = report.frame, report.complement
     thesis = thesis_clause(frame, start)
     if thesis is not None:
         return thesis, clause_end(report, thesis, later)
     end = noun_end(frame, start, limit_of(report, start, later))
-    denied = report.cue.act in (Act.DENY, Act.CONCEDE, Act.RETRACT)
-    if denied and frame.lower(start) in ("that", "this", "it") and found.taken is Taken.NOUN:
-        end = start + 1 if frame.tag(start + 1) is Tag.PREPOSITION else end
+    if _is_pronoun_denied(report):
+        end = start + 1
     if end - start > 1 and frame.lower(end - 1) == report.cue.lemma.rpartition(" ")[2]:
         end -= 1  # The particle: rules that out.
     if found.taken is Taken.INFINITIVE:
         end = max(end, limit_of(report, start, later))
     return start, end
+
+
+def _is_pronoun_denied(report: Report) -> bool:
+    """Whether "that" or "it" is all that is denied: "gave the lie to that within the hour"."""
+    frame, start = report.frame, report.complement.start
+    denied = report.cue.act in (Act.DENY, Act.CONCEDE, Act.RETRACT)
+    named = denied and report.complement.taken is Taken.NOUN
+    pronoun = frame.lower(start) in ("that", "this", "it")
+    return named and pronoun and frame.tag(start + 1) is Tag.PREPOSITION
 
 
 def _quote_end(report: Report, start: int, later: list[Report]) -> int:
@@ -153,7 +167,7 @@ def thesis_clause(frame: Frame, start: int) -> int | None:
         if frame.kind(place) is Kind.MARK and not is_glue(frame, place):
             return _past_aside(frame, place) if said else None
         if said and place > start:
-            if word == "that" and frame.tag(place) is not Tag.RELATIVE:
+            if word == "that" and not _is_relative(frame, place):
                 return place + 1
             if _is_contact_clause(frame, place):
                 return place
@@ -164,6 +178,12 @@ def thesis_clause(frame: Frame, start: int) -> int | None:
         if frame.kind(place) is Kind.WORD and (word in _SAID or word.removesuffix("s") in _SAID):
             said = True
     return None
+
+
+def _is_relative(frame: Frame, place: int) -> bool:
+    """Whether "that" is the subject of what follows: "a projection that gave her half"."""
+    verb = frame.tag(place + 1) in (Tag.PAST, Tag.AUXILIARY, Tag.MODAL)
+    return frame.tag(place) is Tag.RELATIVE and verb
 
 
 def _past_aside(frame: Frame, comma: int) -> int | None:

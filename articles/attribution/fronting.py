@@ -126,7 +126,8 @@ def _is_fragment(frame: Frame, first: int) -> bool:
     if len(commas) != 1 or not 0 < commas[0] <= _FRAGMENT or commas[0] == first - 1:
         return False
     opens = frame.tag(0) in (Tag.NOUN, Tag.NEGATION, Tag.ADJECTIVE, Tag.DETERMINER, Tag.PRONOUN)
-    closed = frame.lower(len(frame) - 1) in (".", "!") and len(frame) - first <= _FRAGMENT
+    rest = range(first, len(frame))
+    closed = len(rest) <= _FRAGMENT and all(frame.lower(place) != "," for place in rest)
     return opens and closed and frame.lower(0) not in TIME_NOUNS
 
 

@@ -59,7 +59,7 @@ def report(frame: Frame, cue: Cue, earlier: list[Report], taken: set[int]) -> Re
 
 
 def _copular(frame: Frame, cue: Cue, first: int, last: int) -> Report | None:
-    """ '"…" was all X would say': the quotation before is what is said."""
+    """'"…" was all X would say': the quotation before is what is said."""
     for quote in range(first - 1, -1, -1):
         if not frame.is_quote(quote):
             continue
@@ -222,7 +222,8 @@ def _trusted(frame: Frame, cue: Cue, first: int, last: int) -> Report | None:
     if start is None or frame.lower(start - 1) != "if":
         return None
     subject = Subject(start, first, start - 1)
-    found = Report(cue, frame, first, last, subject, start - 1, last, Complement(Taken.NONE, last, last))
+    nothing = Complement(Taken.NONE, last, last)
+    found = Report(cue, frame, first, last, subject, start - 1, last, nothing)
     low = clause_start(frame, start - 1)
     if start - 1 > low:
         found.before = (low, start - 1 - (frame.lower(start - 2) == ","))

@@ -74,6 +74,11 @@ def _governor(frame: Frame, head: int) -> int:
         place -= 1
     if frame.tag(place) in (Tag.VERB, Tag.PAST, Tag.ING):
         return place
+    return _governing(frame, place)
+
+
+def _governing(frame: Frame, place: int) -> int:
+    """The verb or the form of "be" that the word before "to" belongs to; -1 for none."""
     if frame.lower(place) == "pains" and frame.tag(place - 2) is Tag.AUXILIARY:
         return place - 2  # "was at pains to stress"
     if frame.tag(place) in (Tag.ADVERB, Tag.PREPOSITION) and frame.tag(place - 1) is Tag.PAST:

@@ -113,19 +113,14 @@ def present(clause: Clause, place: int) -> Tag:
         before = Tag.NOUN  # "clause 9 lists", "flight 12 leaves"
     if before in _BEFORE_NOUN:
         return Tag.NOUN
-    if clause.lower(place - 1) in _BESIDE_VERB and word in PRESENTS and not clause.finite:
-        return Tag.VERB  # "the ministry now talks of sabotage"
-    if before is Tag.RELATIVE or (before is Tag.PRONOUN and not clause.finite):
-        return Tag.VERB
-    if word in PRESENTS and word not in NOUN_LIKE:
+    if _is_surely_verb(clause, place, before):
         return Tag.VERB
     if clause.is_subject(place):
         return Tag.NOUN
     if clause.relative and not clause.finite and before in NOMINAL and word in PRESENTS:
         return Tag.VERB
-    unknown_verb = word not in PRESENTS and clause.lower(place + 1) in ("the", "a", "an", "its")
-    if before is Tag.NOUN and unknown_verb and clause.tokens[place - 1].lower[-1:] != "s":
-        return Tag.VERB  # "640 pence undervalues the arm"
+    if before is Tag.NOUN and _governs(clause, place):
+        return Tag.VERB
     if before in (Tag.NOUN, Tag.NAME) and not clause.finite:
         ends = ("", ".", ",", "and") if word in TAKING_OF else ("of", "", ".", ",", "and")
         known = word in PRESENTS and clause.lower(place + 1) not in ends
@@ -136,29 +131,44 @@ def present(clause: Clause, place: int) -> Tag:
     return Tag.NOUN
 
 
+def _is_surely_verb(clause: Clause, place: int, before: Tag) -> bool:
+    """Whether a form in "-s" is a verb by what stands before, or is never a noun."""
+    word = clause.tokens[place].lower
+    if clause.lower(place - 1) in _BESIDE_VERB and word in PRESENTS and not clause.finite:
+        return True  # "the ministry now talks of sabotage"
+    if before is Tag.RELATIVE or (before is Tag.PRONOUN and not clause.finite):
+        return True
+    return word in PRESENTS and word not in NOUN_LIKE
+
+
+def _governs(clause: Clause, place: int) -> bool:
+    """Whether an unknown word in "-s" is a verb: "640 pence undervalues the arm"."""
+    unknown = clause.tokens[place].lower not in PRESENTS
+    one = clause.tokens[place - 1].lower[-1:] != "s"
+    return unknown and one and clause.lower(place + 1) in ("the", "a", "an", "its")
+
+
 def base(clause: Clause, place: int) -> Tag:
     """A bare form: say, note, report."""
     before = clause.before(place)
     word = clause.tokens[place].lower
-    if clause.lower(place + 1) == "," and clause.lower(place + 2) in ("which", "who", "whose"):
-        return Tag.NOUN
-    if word == "close" and clause.lower(place + 1) == "to":
-        return Tag.ADJECTIVE  # "sources close to the club"
+    certain = _by_what_follows(clause, place)
+    if certain:
+        return certain
     alone = clause.lower(place - 1) in ALSO_PRONOUNS and word not in NOUN_LIKE
     if before in _BEFORE_NOUN and not alone:
         return Tag.NOUN
     if alone and not clause.finite:
         return Tag.VERB
     previous = clause.tokens[place - 1] if place > clause.first else None
-    if before is Tag.RELATIVE:
-        return Tag.VERB
-    if before is Tag.PRONOUN and clause.at(place - 2) is Tag.MODAL:
-        return Tag.VERB  # "nor will they say"
-    if before is Tag.PRONOUN and previous and not clause.finite:
+    # "nor will they say": the modal stands before its subject.
+    turned = clause.at(place - 2) is Tag.MODAL
+    pronoun = before is Tag.PRONOUN and previous and (turned or not clause.finite)
+    if before is Tag.RELATIVE or pronoun:
         return Tag.VERB
     if before in (Tag.NOUN, Tag.NAME) and not clause.finite and clause.is_plural(place):
-        alone = clause.lower(place + 1) in (",", ".", ";")
-        nominal = word in NOUN_LIKE and (alone or clause.is_subject(place))
+        ends = clause.lower(place + 1) in (",", ".", ";")
+        nominal = word in NOUN_LIKE and (ends or clause.is_subject(place))
         return Tag.NOUN if nominal else Tag.VERB
     if place == clause.first or clause.tokens[place - 1].text[0] in _MARKS_OF_SPEECH:
         return Tag.VERB if clause.starts_phrase(place + 1) else Tag.NOUN
@@ -167,3 +177,12 @@ def base(clause: Clause, place: int) -> Tag:
     if before is Tag.MARK and clause.starts_phrase(place + 1) and word not in NOUN_LIKE:
         return Tag.VERB
     return Tag.NOUN
+
+
+def _by_what_follows(clause: Clause, place: int) -> Tag | None:
+    """The class of a bare form that the next words tell, None for nothing."""
+    if clause.lower(place + 1) == "," and clause.lower(place + 2) in ("which", "who", "whose"):
+        return Tag.NOUN
+    if clause.lower(place) == "close" and clause.lower(place + 1) == "to":
+        return Tag.ADJECTIVE  # "sources close to the club"
+    return None

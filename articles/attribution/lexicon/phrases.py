@@ -85,8 +85,9 @@ would/'d/should ?dearly/very ?much/rather like/love/prefer | to/the/a/an/his/her
 less/people/everyone/nothing
 NOT want/wish/like/care | to
 NOT want~/like~ | the/a/an/his/her/their/him/them/anyone/anybody/people/any/another/more
-want~ | ** to/removed/sacked/reinstated/stopped/banned/closed/reopened/put/published/released/\
-returned/scrapped/changed/replaced/abolished/kept/moved/investigated/out/gone/back
+want~ | the/a/an/his/her/their/its/him/them/it/more/all/everyone/someone/this/that/these/those ** \
+to/removed/sacked/reinstated/stopped/banned/closed/reopened/put/published/released/returned/\
+scrapped/changed/replaced/abolished/kept/moved/investigated/out/gone/back
 look~ forward | to
 set~ * sights | on
 be~ calling/pressing/pushing | for

@@ -127,7 +127,11 @@ _TELLING: tuple[Family, ...] = (
     (Act.SAY, "to", "point refer allude testify attest swear gesture"),
     (Act.SAY, "quote", "speak"),
     (Act.SAY, "clause", "let_it_be_known give_notice give_evidence leave_no_doubt"),
-    (Act.SAY, "clause quote of", "sound_the_alarm raise_the_alarm send_word bring_word give_warning"),
+    (
+        Act.SAY,
+        "clause quote of",
+        "sound_the_alarm raise_the_alarm send_word bring_word give_warning",
+    ),
     (Act.SAY, "thesis clause", "repeat defend uphold reaffirm"),
     (Act.SAY, "noun", "stand_by stick_by stick_to stand_behind"),
 )
