@@ -102,16 +102,19 @@ class Answers:
         return any(token.lower in UNIVERSAL for token in tokens_in(self.document, that.content[:2]))
 
     def taken_back(self, at: int) -> int | None:
-        """Which earlier statement of his own somebody takes back."""
+        """Which earlier statement of his own somebody takes back: by its words, or the only one."""
         mine = self.keywords(at).roots
+        own = [
+            other
+            for other in self._before(at)
+            if self._same_source(at, other) and self.found[other].stance is Stance.ASSERTS
+        ]
+        sharing = [other for other in own if mine & self.keywords(other).roots]
+        if sharing:
+            return sharing[0]
         cue = self.found[at].cue
         back = self.is_anaphoric(at) or cue is None or cue.act is not Act.RETRACT
-        for other in self._before(at):
-            if not self._same_source(at, other) or self.found[other].stance is not Stance.ASSERTS:
-                continue
-            if back or mine & self.keywords(other).roots:
-                return other
-        return None
+        return own[0] if back and len(own) == 1 else None
 
     def is_anaphoric(self, at: int) -> bool:
         """ "it", "that account", "the allegation": points back and says no more."""

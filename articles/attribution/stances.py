@@ -180,7 +180,7 @@ def is_checkable(passage: Passage) -> bool:
     said = {word for line in passage.lines for word in line.words}
     if one.stance in DENIALS and not words.GENERAL_WRONGS.isdisjoint(said):
         return len(said) > _GENERAL
-    return Kind.FORECAST not in kinds
+    return Kind.FORECAST not in kinds or Kind.FACT in kinds
 
 
 def judges_only(said: list[Line]) -> bool:

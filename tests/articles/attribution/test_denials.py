@@ -138,3 +138,19 @@ def test_forms_of_one_verb_are_one_word() -> None:
     _, denial = marked(document, rang, denial)
 
     assert denial.answers == 0
+
+
+def test_of_several_statements_only_one_that_shares_words_is_taken_back() -> None:
+    story = "{}The lab said the eel was gone. The lab withdrew it."
+    several = read(story.format("The lab said the lake was dry. "))
+    only = read(story.format(""))
+
+    def said(document: Document, *contents: str) -> list[Attribution]:
+        told_before = [told(document, one, cue="said", source="The lab") for one in contents]
+        back = told(document, "it", cue="withdrew", act=Act.RETRACT, source="The lab")
+        back.content = [type(back.content[0])(len(document.text) - 3, len(document.text) - 1)]
+        back.sentence = len(document.sentences) - 1
+        return marked(document, *told_before, back)
+
+    assert said(several, "the lake was dry", "the eel was gone")[-1].answers is None
+    assert said(only, "the eel was gone")[-1].answers == 0

@@ -406,3 +406,19 @@ def test_nobody_who_lets_on_what_happens_refuses() -> None:
 )
 def test_reported_promises_and_hopes_are_no_statements(content: str, expected: Stance) -> None:
     assert stance(f"The envoy said {content}.", content, cue="said") is expected
+
+
+def test_a_denied_fact_is_checkable_whatever_is_forecast_beside_it() -> None:
+    text = "The knights denied that the gate had been opened. The gate would open again."
+    document = read(text)
+    one = told(
+        document,
+        "that the gate had been opened. The gate would open again",
+        cue="denied",
+        act=Act.DENY,
+    )
+
+    judge(document, [one])
+
+    assert one.stance is Stance.DENIES
+    assert one.checkable
