@@ -112,7 +112,13 @@ def _capture_and_mark(page: Page, walk: Walk) -> None:
 
 
 def _suggestion(page: Page, quote: str) -> Locator:
-    return page.locator("#rd-list > li", has=page.locator("blockquote", has_text=quote))
+    """The line of a passage that README.md says is suggested."""
+    found = page.locator("#rd-list > li", has=page.locator("blockquote", has_text=quote))
+    quotes = page.locator("#rd-list blockquote").all_inner_texts()
+    assert found.count() == 1, (
+        f"README.md has its reader look for the suggestion {quote!r}; what is suggested: {quotes}"
+    )
+    return found
 
 
 def _check(page: Page, walk: Walk) -> None:

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
-import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import Dialog, Route, expect
 
 from articles.models import Article, Statement
 from claims.models import Stance
-from tests.browser.rockets import FIRED, HIT, HOPE, SILENT, handled, outcomes
+from tests.browser.rockets import FIRED, HIT, handled, outcomes
 from tests.browser.window import Window
 from tests.factories import ArticleFactory, SourceFactory, UserFactory
 
@@ -229,7 +228,12 @@ def test_the_page_is_not_left_with_something_unsaved_unasked(
     window: Window, article: Article
 ) -> None:
     asked: list[str] = []
-    window.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+
+    def go_on(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    window.page.on("dialog", go_on)
     window.open(article)
     window.press("e")
     window.open(article)
@@ -269,42 +273,3 @@ def test_a_key_does_not_accept_what_is_just_being_corrected(
     expect(window.form.locator("[name=medium]")).to_have_value("tweet")
     handled(window, 0)
     assert outcomes() == ["open"] * 5
-
-
-# --- Without a claim ------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("is_corrected", [False, True], ids=["accepted", "corrected"])
-def test_what_bears_on_no_claim_keeps_its_stance(
-    window: Window, article: Article, is_corrected: bool
-) -> None:
-    window.open(article)
-    for quote in (SILENT, HOPE):
-        entry = window.entry(quote)
-        if is_corrected:
-            entry.get_by_role("button", name="Correct").click()
-            window.fill(medium="tweet")
-            window.save()
-            window.saved()
-        else:
-            entry.get_by_role("button", name="Accept").click()
-    handled(window, 2)
-    for page in (window, window.open(article)):
-        expect(page.entry(SILENT)).to_contain_text("declines to comment")
-        expect(page.entry(SILENT)).to_contain_text("A statement only, on no claim.")
-        expect(page.entry(HOPE)).to_contain_text("nothing to check")
-        assert page.marks("declines_to_comment") == [SILENT]
-        assert page.marks("non_claim") == [HOPE]
-        assert page.marks("unjudged") == []
-    assert outcomes()[2:4] == ["edited" if is_corrected else "accepted"] * 2
-
-
-def test_who_takes_the_claim_away_leaves_it_unjudged(window: Window, article: Article) -> None:
-    window.open(article)
-    window.press("e")
-    window.fill(stance="")
-    expect(window.page.locator("#rd-note")).to_be_hidden()
-    window.save()
-    window.saved()
-    expect(window.entry(HIT)).to_contain_text("not judged")
-    assert window.marks("unjudged") == [HIT]

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from articles.models import Article
+from tests.browser.rockets import HIT, SILENT, handled
 from tests.browser.window import Window
 from tests.config.test_admin_theme import contrast
 from tests.desk import address
@@ -200,3 +202,90 @@ def test_fifty_thousand_characters_do_not_slow_it_down(
         expect(window.progress).to_have_text(f"{number} of {total} handled")
     taken = (busy() - before) / 3
     assert taken < 0.1, f"{taken:.3f} s for accepting one of {total}"
+
+
+# --- Without a mouse, without eyes, without colours --------------------------------------------
+
+
+def test_several_desks_are_told_apart_by_their_titles(window: Window, article: Article) -> None:
+    window.open(article)
+    assert window.page.title().startswith("Reading desk: Rockets hit the port")
+
+
+def test_a_line_is_heard_with_its_stance_its_source_its_words_and_its_claim(
+    window: Window, article: Article
+) -> None:
+    window.open(article)
+    window.press("j", "k")
+    heard = "+ asserts the army · statement Three rockets hit the port on Monday new claim"
+    expect(window.current).to_have_accessible_name(re.compile(re.escape(heard)))
+    expect(window.current).not_to_have_accessible_name(re.compile("Accept|sure"))
+
+
+def test_what_is_refused_is_said_once(window: Window, article: Article) -> None:
+    window.open(article)
+    window.cut_off("**/accept/")
+    window.press("Enter")
+    window.says("The server did not answer; try again.")
+    expect(window.entry(HIT)).to_contain_text("The server did not answer")
+    assert window.page.locator("#rd-list [role=alert], #rd-list [aria-live]").count() == 0
+
+
+def test_the_focus_is_never_lost_after_the_last_suggestion(
+    window: Window, article: Article
+) -> None:
+    window.open(article)
+    for number in range(1, 6):
+        window.page.locator("#rd-list .is-current [data-do=dismiss]").click()
+        handled(window, number)
+        expect(window.current).to_be_focused()
+    window.says("Everything suggested is handled.")
+
+
+def test_single_keys_may_be_turned_off_for_good(window: Window, article: Article) -> None:
+    window.open(article)
+    window.press("?")
+    window.page.get_by_label("Single letters and Enter act on the page").uncheck()
+    window.press("Escape", "x", "Enter", "e", "m")
+    expect(window.form).to_be_hidden()
+    window.open(article)
+    window.press("x", "j")
+    expect(window.current).to_contain_text(HIT)
+    handled(window, 0)
+    window.page.get_by_role("button", name="Keys").click()
+    window.page.get_by_label("Single letters and Enter act on the page").check()
+    window.press("Escape", "x")
+    handled(window, 1)
+
+
+def test_where_the_list_is_below_the_text_one_stays_in_it(
+    windows: Callable[..., Window], article: Article
+) -> None:
+    """A telephone, or a window of 1280 pixels at 200 %."""
+    window = windows(viewport={"width": 640, "height": 450}, reduced_motion="reduce").open(article)
+    window.press("j")
+    expect(window.current).to_be_in_viewport(ratio=0.9)
+    expect(window.current).to_be_focused()
+    window.current.get_by_role("button", name="Dismiss").click()
+    handled(window, 1)
+    expect(window.current).to_contain_text(SILENT)
+    expect(window.current).to_be_in_viewport(ratio=0.9)
+    # From a line to its passage, and back.
+    window.current.click(position={"x": 5, "y": 5})
+    expect(window.page.locator("#rd-text mark.is-current").first).to_be_in_viewport()
+    window.click(SILENT)
+    expect(window.current).to_be_in_viewport(ratio=0.9)
+
+
+def test_without_colours_of_its_own_it_tells_what_is_marked_from_what_is_suggested(
+    windows: Callable[..., Window], article: Article
+) -> None:
+    StatementFactory(article=article, quote="The mayor")
+    window = windows(forced_colors="active").open(article)
+    looks = {
+        name: window.page.locator(f"#rd-text mark.rd-{name}:not(.is-current)").first.evaluate(
+            "e => getComputedStyle(e).borderBlockStartStyle"
+        )
+        for name in ("suggested", "unjudged")
+    }
+    assert looks == {"suggested": "none", "unjudged": "solid"}

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from django.contrib.auth.models import User
 from django.core.management import call_command
 from playwright.sync_api import expect
@@ -12,7 +13,7 @@ from playwright.sync_api import expect
 from articles.models import Article, Source, Statement, Suggestion
 from claims.models import Claim
 from claims.models import Stance as StanceRow
-from tests.browser.rockets import FIRED, HIT, SILENT, handled, outcomes
+from tests.browser.rockets import FIRED, HIT, HOPE, SILENT, handled, outcomes
 from tests.browser.window import Window
 from tests.desk import address
 from tests.factories import ClaimFactory, SourceFactory, UserFactory
@@ -198,3 +199,42 @@ def test_a_list_that_is_open_does_not_move_the_button_that_is_pressed(
     window.save()
     window.saved()
     assert Claim.objects.filter(wording="rockets port").exists()
+
+
+# --- Without a claim ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("is_corrected", [False, True], ids=["accepted", "corrected"])
+def test_what_bears_on_no_claim_keeps_its_stance(
+    window: Window, article: Article, is_corrected: bool
+) -> None:
+    window.open(article)
+    for quote in (SILENT, HOPE):
+        entry = window.entry(quote)
+        if is_corrected:
+            entry.get_by_role("button", name="Correct").click()
+            window.fill(medium="tweet")
+            window.save()
+            window.saved()
+        else:
+            entry.get_by_role("button", name="Accept").click()
+    handled(window, 2)
+    for page in (window, window.open(article)):
+        expect(page.entry(SILENT)).to_contain_text("declines to comment")
+        expect(page.entry(SILENT)).to_contain_text("A statement only, on no claim.")
+        expect(page.entry(HOPE)).to_contain_text("nothing to check")
+        assert page.marks("declines_to_comment") == [SILENT]
+        assert page.marks("non_claim") == [HOPE]
+        assert page.marks("unjudged") == []
+    assert outcomes()[2:4] == ["edited" if is_corrected else "accepted"] * 2
+
+
+def test_who_takes_the_claim_away_leaves_it_unjudged(window: Window, article: Article) -> None:
+    window.open(article)
+    window.press("e")
+    window.fill(stance="")
+    expect(window.page.locator("#rd-note")).to_be_hidden()
+    window.save()
+    window.saved()
+    expect(window.entry(HIT)).to_contain_text("not judged")
+    assert window.marks("unjudged") == [HIT]

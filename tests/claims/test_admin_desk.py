@@ -87,6 +87,32 @@ def test_what_is_suggested_is_read_without_javascript_until_it_is_handled(
     assert texts(desk.get(page_of(article)), "mark", "rd-denies") == []
 
 
+@pytest.mark.parametrize(
+    ("outcome", "stance", "shown"),
+    [
+        ("accepted", "declines_to_comment", "∅ declines to comment"),
+        ("edited", "declines_to_comment", "∅ declines to comment"),
+        ("accepted", None, "· nothing to check"),
+        # There was a claim, and the editor took it away.
+        ("edited", "asserts", "○ not judged"),
+    ],
+)
+def test_what_was_accepted_without_a_claim_keeps_its_stance(
+    desk: Client, suggests: Callable[..., None], outcome: str, stance: str | None, shown: str
+) -> None:
+    text = "The mayor declined to comment."
+    suggests(suggested(text, text, named="The mayor", stance=Stance(stance or "non_claim")))
+    article = ArticleFactory(text=text)
+    desk.get(page_of(article))
+    statement = StatementFactory(article=article, quote=text)
+    Suggestion.objects.update(outcome=outcome, handled_at=article.created_at, statement=statement)
+
+    page = desk.get(page_of(article))
+    assert texts(page, "mark", f"rd-{stance or 'non_claim'}" if "○" not in shown else "rd-unjudged")
+    [line] = texts(page, "li", "rd-entry")
+    assert shown in line
+
+
 def test_a_source_whom_only_he_names_is_not_the_article_itself(
     desk: Client, suggests: Callable[..., None]
 ) -> None:
