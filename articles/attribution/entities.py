@@ -181,11 +181,13 @@ def _fit(
     if owner and entity.owner and entity.owner is not owner:
         return 0
     sort = one.noun.sort if one.noun else None
-    if (sort is Sort.PERSON and entity.person is False) or (
+    exact = one.head in entity.nouns
+    # "Undertakers" may be a family of those.
+    several = phrase.plural and exact
+    if (sort is Sort.PERSON and entity.person is False and not several) or (
         sort in (Sort.BODY, Sort.ITEM) and entity.person is True
     ):
         return 0
-    exact = one.head in entity.nouns
     value = 3.0 if exact else 1.5
     value += _limits_fit(entity, one, exact, ahead) + (0.5 if entity.named else 0)
     return value if value >= 1 else 0

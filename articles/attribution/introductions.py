@@ -14,7 +14,7 @@ from articles.attribution.document import Token
 from articles.attribution.entities import Entity
 from articles.attribution.lexicon import references
 from articles.attribution.mentions import Mention
-from articles.attribution.nouns import noun
+from articles.attribution.nouns import Sort, noun
 
 if TYPE_CHECKING:
     from articles.attribution.reference import Reader
@@ -50,15 +50,27 @@ class Introductions:
     def _called(self, found: list[Mention], place: int) -> None:
         """ "A colonel, who gave his name as Vasko", "a user known as Flint"."""
         name, words = found[place], self.reader.document.tokens
-        if name.phrase.descriptions or words[name.first - 1].lower not in references.GIVEN_AS:
+        if words[name.first - 1].lower not in references.GIVEN_AS:
             return
         near = range(name.first - 1, max(name.first - _NEAR, 0), -1)
         given = next((at for at in near if words[at].lower in references.NAMING), None)
         if given is None:
             return
+        if words[given + 1].lower in references.HE | references.SHE:
+            self._of_pronoun(found[max(place - _BETWEEN, 0) : place], name)
+            return
         for one in reversed(found[max(place - _BETWEEN, 0) : place]):
             if one.sentence == name.sentence and one.last <= given and one.phrase.descriptions:
                 if not one.phrase.name and not one.phrase.plural:
+                    self._is(one, name)
+                return
+
+    def _of_pronoun(self, before: list[Mention], name: Mention) -> None:
+        """ "A man …. Police identified him as Jane Roe"."""
+        for one in reversed(before):
+            person = one.phrase.head and one.phrase.head.sort is not Sort.BODY
+            if person and one.phrase.determiner in ("a", "an") and not one.phrase.name:
+                if name.sentence - one.sentence <= 1:
                     self._is(one, name)
                 return
 

@@ -192,7 +192,7 @@ class Marker:
         if at != first and tokens[at - 1].text != ",":
             return []
         paragraph = self.document.sentences[one.sentence].paragraph
-        for place in range(at - 1, max(at - _BACK, 0), -1):
+        for place in range(at - 1, max(at - _BACK, -1), -1):
             known = thing(tokens, place) if tokens[place].quotation < 0 else None
             if known:
                 before = self.document.sentences[tokens[place].sentence].paragraph

@@ -92,7 +92,10 @@ def _may_name(word: Token) -> bool:
 
 def _opens(words: Sequence[Token]) -> int:
     """1 where the first word has its capital of the sentence only, as far as its kind tells."""
-    return int(words[0].lower in _SMALL and len(words) > 1)
+    if len(words) < 2:
+        return 0
+    seat = (words[0].lower, words[1].lower) in references.SEATS
+    return int(words[0].lower in _SMALL or seat)
 
 
 def _take_bodies(

@@ -111,9 +111,7 @@ def _is_outlet(listener: Sequence[Token]) -> bool:
     if len(listener) == 1 and not name.isupper() and is_brand(name):
         return True
     # "told the Lantern", "told Kanal 5": a name of nothing else that is told.
-    last = listener[-1]
-    numbered = last.text.isdigit() and is_capital(listener[0])
-    return numbered and len(listener) == 2
+    return len(listener) > 1 and listener[1].text.isdigit() and is_capital(listener[0])
 
 
 def named_place(tokens: Sequence[Token], at: int, last: int) -> list[Medium]:

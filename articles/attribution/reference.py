@@ -124,6 +124,8 @@ class Reader:
         first = words[0]
         if len(words) == 1 and first.lower in pronouns.ALL:
             return pronouns.meant(self, first)
+        if len(words) > 1 and words[-1].lower in references.SELVES:
+            return self.refer(words[:-1])
         part = partitive(self, words)
         if part:
             return part

@@ -25,8 +25,6 @@ _FIRST = frozenset(["i", "me", "we", "us", "my", "our"])
 _CHAIN = 20
 #: "A third, Jane Roe, said": she is whom the words after the comma name.
 _ORDINALS = frozenset(["second", "third", "fourth", "fifth", "other", "another"])
-#: Within how many sentences somebody introduced without a name is named.
-_LATE = 2
 
 
 def resolve(
@@ -65,8 +63,6 @@ class _Walk:
             if one.cue and document.tokens[one.cue.head].lower in READS
         }
         self.written: dict[Span, str] = {}
-        #: Who spoke just before, where that was somebody not named.
-        self.unnamed: Entity | None = None
         self.who: dict[Span, list[Entity]] = {}
         phrases = Phrases(document.text)
         self.found = mentions(document, classes, phrases)
@@ -128,20 +124,11 @@ class _Walk:
             if entity:
                 self.reader.note(entity, words[0], subject=True, speaker=True)
                 found.append(entity)
-        self.name_late(found, words[0])
         if found:
             sentence = self.document.sentences[words[0].sentence]
             around = self.document.tokens[sentence.first : sentence.first + 80]
             self.reader.items.wrote(found[0], around)
         return found
-
-    def name_late(self, found: list[Entity], token: Token) -> None:
-        """Let "a waiter", named only by the next to speak, be who that is."""
-        one = found[0] if len(found) == 1 else None
-        named = one is not None and one.named and one.first == token.start and not one.nouns
-        if self.unnamed and one and named and one.person and _may_be(self.unnamed, one, token):
-            self.unnamed.label = one.label
-        self.unnamed = one if one and one.indefinite and one.person and not one.named else None
 
     def name_headline(self) -> None:
         """Let a body that a headline calls by another adjective be the one below of its kind."""
@@ -172,8 +159,3 @@ class _Walk:
             else:
                 return []
         return []
-
-
-def _may_be(unnamed: Entity, named: Entity, token: Token) -> bool:
-    near = token.sentence - unnamed.sentence <= _LATE
-    return near and not (unnamed.gender and named.gender and unnamed.gender != named.gender)

@@ -6,7 +6,8 @@ otherwise, the text is believed. Folded: lower case, without accents.
 
 FEMININE = frozenset(
     """
-        abigail ada adele adriana agata agatha agathe agnes agnieszka aida aileen aino aisha aishwarya
+        abigail ada adele adriana agata agatha agathe
+        agnes agnieszka aida aileen aino aisha aishwarya
         akua alana alba alejandra aleksandra alexandra alexis alice alicia alina alison aliza alma
         althea alva amal amalia amanda amara amaka amalie amber amelia amelie amina aminata amira
         amna amrita amy ana anahita anais anastasia anca andrea aneta angela angelica angelina

@@ -101,7 +101,7 @@ TOLD_OTHER = frozenset(
     """
         court courtroom jury jurors judge judges magistrate magistrates tribunal inquiry inquest
         hearing parliament lawmakers legislators mps senators councillors council committee
-        commission assembly senate congress deputies peers panel meeting shareholders analysts
+        commission assembly senate congress peers panel meeting shareholders analysts
         investors members delegates supporters crowd audience rally congregation ministers
         bundestag house arbitrator arbitrators coroner conference forum commons lords duma knesset
         chamber board worshippers mourners students protesters subcommittee convention congregants

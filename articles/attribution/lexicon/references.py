@@ -161,6 +161,8 @@ SHARES = frozenset(
     others dozens hundreds
     """.split()
 )
+#: "The composer herself" is the composer.
+SELVES = frozenset("himself herself itself themselves".split())
 THEM = frozenset("them these those whom which us".split())
 #: What there are two of: "both sides".
 PAIRED = frozenset(

@@ -48,7 +48,14 @@ def _attribution(document: Document, source: Span, cue: Span | None) -> Attribut
     return Attribution([], source, found, cue, sentence, "marked")
 
 
-_LEMMAS = {"tweeted": "tweet", "testified": "testify", "emailed": "email", "posted": "post"}
+_LEMMAS = {
+    "tweeted": "tweet",
+    "testified": "testify",
+    "emailed": "email",
+    "posted": "post",
+    "pleaded": "plead",
+    "wrote": "write",
+}
 
 
 def resolved(text: str) -> list[str | None]:

@@ -117,6 +117,28 @@ def media(text: str) -> list[str]:
         ("[The letter, signed by 40 doctors], {says} so.", "document"),
         ("[Ada Holm] {said} it was late.", "unknown"),
         ("[Ada Holm] {told} police that it was late.", "unknown"),
+        ("[Ada Holm] {told} deputies that it was late.", "unknown"),
+        ("[Ada Holm] {confided} to the Lowmarsh Bugle that it was late.", "interview"),
+        ("[Ada Holm] {put} it to a packed press conference so.", "press_conference"),
+        ("[Ada Holm] {lectured} reporters at the gate.", "press_conference"),
+        ("Late, said the press officer, [Ada Holm] {agreed}.", "unknown"),
+        ("To this reporter [Ada Holm] {spoke} of rain.", "interview"),
+        ("Speaking to the Courier, [Ada Holm] {said} so.", "interview"),
+        ("[Ada Holm] {told} Kanal 24 so.", "interview"),
+        ("[Ada Holm] {said} in a voice note so.", "other"),
+        ("[Ada Holm] {said} on a conference call so.", "other"),
+        ("[Ada Holm] {pleaded} for calm.", "unknown"),
+        ("[Ada Holm] {pleaded} not guilty.", "other"),
+        ("[Ada Holm] {said} at this newspaper’s request so.", "unknown"),
+        ("[Ada Holm] {declared} in a stock exchange announcement so.", "statement"),
+        ("[A bulletin on its website] {said} so.", "statement"),
+        ("[Radio Oro] {said} so.", "broadcast"),
+        ("[TV chef Ada Holm] {said} so.", "unknown"),
+        ("[The newsletter Grain Wire] {reported} so.", "unknown"),
+        ("[Logs kept by the harbour] {show} so.", "document"),
+        ("[Ada Holm] put out a statement {saying} so.", "statement"),
+        ("Letters came to light. In one, [she] {says} so.", "document"),
+        ("[The abbot] {wrote} to the bishop that it was late.", "document"),
         ("[Ada Holm] {said} the statement was late.", "unknown"),
         ("“They {told} us,” [Ada Holm] said.", "unknown"),
         ("[Ada Holm] {said} the book shop on Court Road was late.", "unknown"),
@@ -178,3 +200,25 @@ def test_each_cue_of_a_sentence_has_its_own_place() -> None:
     text = "[Ada Holm] {said} so in a letter, and [Tom Reed] {told} reporters that it was late."
 
     assert media(text) == ["document", "press_conference"]
+
+
+def test_whoever_came_out_to_the_press_speaks_there_in_that_paragraph() -> None:
+    text = "Ada Holm came out to speak to reporters. It was late, [she] {said}.\n[She] {left}."
+
+    assert media(text) == ["press_conference", "unknown"]
+
+
+def test_a_pronoun_has_the_medium_of_the_thing_that_it_means() -> None:
+    assert media("Pupils drew up a petition. “Save our pool,” [it] {reads}.") == ["document"]
+
+
+def test_what_is_said_later_is_said_elsewhere() -> None:
+    text = "[Ada Holm] {tweeted} that it was late. [She] has since {owned} that it was not."
+
+    assert media(text) == ["tweet", "unknown"]
+
+
+def test_turns_with_labels_are_an_interview() -> None:
+    text = "\n".join(["Echo: Was it late?", "[Holm]: It was.", "Echo: Why?", "[Holm]: Rain."])
+
+    assert media(text) == ["interview", "interview"]
