@@ -113,7 +113,7 @@ def _without_clause(frame: Frame, first: int, *, comma: bool) -> Front:
     if not comma:
         return Front.NONE
     if _is_fragment(frame, first):
-        return Front.CLAUSE
+        return Front.INVERTED if frame.lower(first - 1) in _COMMAS else Front.CLAUSE
     # A headline may have no verb that is known: "Storm worst since 1950, study finds".
     if frame.headline:
         return Front.INVERTED if frame.lower(first - 1) in _COMMAS else Front.CLAUSE
@@ -123,12 +123,13 @@ def _without_clause(frame: Frame, first: int, *, comma: bool) -> Front:
 def _is_fragment(frame: Frame, first: int) -> bool:
     """Whether what is said is no clause at all: "Nonsense, he replied"."""
     commas = [place for place in range(first) if frame.lower(place) == ","]
-    if len(commas) != 1 or not 0 < commas[0] <= _FRAGMENT or commas[0] == first - 1:
+    if len(commas) != 1 or not 0 < commas[0] <= _FRAGMENT:
         return False
     opens = frame.tag(0) in (Tag.NOUN, Tag.NEGATION, Tag.ADJECTIVE, Tag.DETERMINER, Tag.PRONOUN)
     rest = range(first, len(frame))
     closed = len(rest) <= _FRAGMENT and all(frame.lower(place) != "," for place in rest)
-    return opens and closed and frame.lower(0) not in TIME_NOUNS
+    turned = frame.tag(0) is Tag.NAME and commas[0] == first - 1  # "Nonsense, said X"
+    return (opens or turned) and closed and frame.lower(0) not in TIME_NOUNS
 
 
 def is_contact(frame: Frame, first: int) -> bool:

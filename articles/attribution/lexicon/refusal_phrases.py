@@ -9,7 +9,7 @@ NOT take~ up | * QUESTIONS
 NOT accept~/welcome~/grant~ | * QUESTIONS
 pass~ up/over | * QUESTIONS
 turn~ down | * QUESTIONS
-give~/make~/offer~/provide~ no/little/scant/few * REPLY as | to
+give~/make~/offer~/provide~ no/little/scant/few * REPLY | as to
 breathe~/say~/utter~/speak~ not/never a/one word
 NOT breathe~/say~/utter~/speak~ a/one word
 NOT speculate~/guess~/hazard~/breathe~/vouchsafe~/enlarge~/expatiate~/bite~/budge~

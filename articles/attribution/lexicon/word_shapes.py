@@ -22,6 +22,7 @@ PEOPLE = frozenset(
 #: Nouns, and nouns only, that the endings would take for something else.
 PLAIN_NOUNS = frozenset(
     """
+        diocese archdiocese cheese geese
         news series species means headquarters politics economics physics mathematics statistics
         ethics athletics premises crossroads barracks gas bus loss boss class glass grass mass pass
         press process access success congress address business witness illness princess mattress

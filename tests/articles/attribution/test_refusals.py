@@ -72,3 +72,50 @@ def test_what_refuses_no_answer_is_no_refusal(sentence: str) -> None:
 def test_a_refusal_that_somebody_reports_of_himself_is_what_he_says() -> None:
     document, [cue] = found_in("A spokesman said he could not discuss the case.")
     assert document.words(cue.first, cue.last) == "said"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        # Invitations and questions that are left lying.
+        ("The board did not take up an invitation to discuss it.", "did not take up"),
+        ("The club turned down two requests for figures.", "turned down"),
+        ("The agent let the phone ring.", "let"),
+        ("She hurried past reporters.", "hurried past reporters"),
+        # Silence.
+        ("The diocese kept its counsel.", "kept its counsel"),
+        ("The county clammed up on refunds.", "clammed up"),
+        ("The mediator would breathe not a word.", "would breathe not a word"),
+        ("He was less forthcoming about the price.", "was less forthcoming"),
+        ("The ruling made no reference to the tapes.", "made no reference"),
+        # Avoiding, and not wishing.
+        ("The officer steered clear of the cause.", "steered clear of"),
+        ("The union had no wish to wade in.", "had no wish"),
+        ("She would sooner go to jail than name him.", "would sooner go to jail than"),
+        ("The ministry gave no hint as to its plans.", "gave no hint"),
+        ("The clerk will neither own to those words nor disown them.", "will neither own"),
+    ],
+)
+def test_idioms_of_silence_and_avoiding_refuse(sentence: str, words: str) -> None:
+    document, cues = found_in(sentence)
+    refusals = [cue for cue in cues if cue.act is Act.REFUSE]
+    assert [document.words(cue.first, cue.last) for cue in refusals][:1] == [words]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "act"),
+    [
+        ("The army laid the attack at the door of the rebels.", "laid", Act.ACCUSE),
+        ("The baker wants the mayor to resign.", "wants", Act.WISH),
+        ("The reader would like to see a new chair.", "would like", Act.WISH),
+        ("The firm has no truck with that theory.", "has no truck with", Act.DENY),
+    ],
+)
+def test_blame_wishes_and_denials_have_set_phrases(sentence: str, words: str, act: Act) -> None:
+    document, [cue] = found_in(sentence)
+    assert (document.words(cue.first, cue.last), cue.act) == (words, act)
+
+
+def test_how_somebody_spoke_is_no_refusal() -> None:
+    document, cues = found_in("He said it was over, without giving details.")
+    assert [document.words(cue.first, cue.last) for cue in cues] == ["said"]
