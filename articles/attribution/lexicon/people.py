@@ -26,8 +26,7 @@ HONORIFICS: dict[str, str | None] = {
     **dict.fromkeys(
         """
             dr doctor prof professor rev reverend hon honourable honorable right most very revd
-            cllr cllr. ald
-            canon archdeacon monsignor msgr mx maître me maitre engr eng arch justice judge
+            cllr ald canon archdeacon monsignor msgr mx maître me maitre engr arch justice judge
             """.split()
     ),
 }
