@@ -18,6 +18,7 @@ WORDING = 500
 #: What a sentence may end with; the marks of other scripts too.
 _ENDS = ".!?…。！？؟۔।"
 _TAIL = " ,;:–—-…"
+_DENIALS = (SuggestedStance.DENIES, SuggestedStance.PARTLY_DENIES)
 
 
 def said(suggestion: Suggestion, text: str) -> str:
@@ -59,7 +60,9 @@ def wording_of(
 
 
 def bears_on_a_claim(suggestion: Suggestion) -> bool:
-    """Whether it can be checked, and does something to what can be checked."""
+    """Whether it does something to what can be checked; a denial always does to what it denies."""
+    if suggestion.stance in _DENIALS:
+        return True
     return suggestion.checkable and suggestion.stance is not None
 
 

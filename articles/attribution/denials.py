@@ -31,7 +31,7 @@ def mark_denials(document: Document, found: list[Attribution]) -> None:
             one.answers = _answered(answers, at)
         if one.stance in _DENIED:
             one.denied = _denied(document, found, one)
-        if one.checkable:
+        if one.checkable or one.stance in DENIALS:
             one.proposition = _proposition(document, found, one) or None
 
 

@@ -117,6 +117,19 @@ def test_an_interrupted_quotation_is_one_statement_with_its_parts(
     assert Claim.objects.get().wording == "Ben Okoro's men fired at the harbour."
 
 
+def test_a_denial_is_kept_even_of_what_cannot_be_checked_yet(
+    api: APIClient, article: Article, suggests: Tell
+) -> None:
+    proposition = "The repairs will take until Sunday."
+    suggests(assertion(stance=Stance.DENIES, checkable=False, proposition=proposition))
+    [row] = suggestions_of(api, article)
+
+    said = accepted(api, article, row)
+
+    [stance] = said["marked"]["stances"]
+    assert (stance["stance"], stance["claim"]["wording"]) == ("denies", proposition)
+
+
 @pytest.mark.parametrize(
     "details",
     [
