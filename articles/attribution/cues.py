@@ -11,6 +11,7 @@ from articles.attribution.document import Document
 from articles.attribution.evasions import evasion_cues
 from articles.attribution.frames import Frame, Frames
 from articles.attribution.lexicon.function_words import SUBJECT_PRONOUNS
+from articles.attribution.nested_cues import nested_cues
 from articles.attribution.noun_cues import noun_cues
 from articles.attribution.records import Act, Cue, Sign
 from articles.attribution.refusals import ANONYMITY, phrase_cues
@@ -23,7 +24,7 @@ _FINDERS = (copular_cues, phrase_cues, predicate_cues, verb_cues, noun_cues, adv
 
 
 def find_cues(document: Document, classes: list[Tag] | None = None) -> list[Cue]:
-    """The cues of an English text outside of its quotations, in text order.
+    """The cues of an English text, in text order: inside of quotations hearsay alone.
 
     `classes` are the word classes of the tokens, where they are known already.
     """
@@ -33,6 +34,8 @@ def find_cues(document: Document, classes: list[Tag] | None = None) -> list[Cue]
         frame = frames.of_sentence(sentence)
         if frame is not None and len(frame):
             found.extend(_in_sentence(frame))
+    found += nested_cues(document, frames)
+    found.sort(key=lambda cue: cue.first)
     return found
 
 

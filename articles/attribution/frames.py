@@ -139,6 +139,13 @@ class Frames:
         found = self._frames(sentence, -1)
         return found[0] if found else None
 
+    def of_quotation(self, quotation: int) -> list[Frame]:
+        """The frames of the sentences directly inside a quotation."""
+        place = self.document.first_token(self.document.quotations[quotation].inner.start)
+        if place >= len(self.document.tokens):
+            return []
+        return self._frames(self.document.tokens[place].sentence, quotation)
+
     def _innermost(self, quotation: int, offset: int) -> int:
         while quotation != -1:
             for child in self.children.get(quotation, ()):

@@ -47,6 +47,13 @@ EFFORTS = frozenset(
     """.split()
 )
 
+#: Verbs that one speaker reports another by.
+HEARSAY = frozenset(
+    """
+    say tell claim insist swear promise admit think reckon
+    """.split()
+)
+
 #: Who is required to say something has not said it.
 DUE = frozenset(
     """
