@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from django.conf import settings as site
 from django.contrib.auth.models import User
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from articles.attribution.words import Stance
@@ -38,27 +38,62 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+class Profiles:
+    """Browser profiles that tests take one after another: nothing is left in them but the cache."""
+
+    def __init__(self, browser: Browser, address: str) -> None:
+        self.browser = browser
+        self.address = address
+        self.free: dict[str, list[BrowserContext]] = {}
+        self.taken: list[tuple[str, BrowserContext]] = []
+
+    def take(self, **options: Any) -> BrowserContext:
+        kind = repr(sorted(options.items()))
+        waiting = self.free.setdefault(kind, [])
+        profile = waiting.pop() if waiting else self._new(**options)
+        self.taken.append((kind, profile))
+        return profile
+
+    def give_back(self) -> None:
+        """Close every window, and forget who was signed in and what the pages remember."""
+        for kind, profile in self.taken:
+            for page in profile.pages:
+                page.evaluate("location.protocol.startsWith('http') && localStorage.clear()")
+                page.close()
+            profile.clear_cookies()
+            self.free[kind].append(profile)
+        self.taken.clear()
+
+    def _new(self, **options: Any) -> BrowserContext:
+        fixed = {"base_url": self.address, "viewport": {"width": 1280, "height": 900}}
+        profile = self.browser.new_context(**(fixed | options))
+        profile.set_default_timeout(15_000)
+        return profile
+
+
+@pytest.fixture(scope="module")
+def profiles(chromium: Browser, live_server: LiveServer) -> Profiles:
+    return Profiles(chromium, live_server.url)
+
+
 @pytest.fixture
 def windows(
-    chromium: Browser, live_server: LiveServer, transactional_db: None, suggests: Any
+    profiles: Profiles, transactional_db: None, suggests: Any
 ) -> Iterator[Callable[..., Window]]:
     """Open windows: windows() is an editor's; none of them may have complained in the end."""
     opened: list[Window] = []
 
     def open_window(user: User | None = None, **options: Any) -> Window:
         user = user or UserFactory(username="editor", group="Editors")
-        fixed = {"base_url": live_server.url, "viewport": {"width": 1280, "height": 900}}
-        context = chromium.new_context(**(fixed | options))
-        context.set_default_timeout(15_000)
+        profile = profiles.take(**options)
         session = sign_in(user).cookies[site.SESSION_COOKIE_NAME].value
-        cookie = {"name": site.SESSION_COOKIE_NAME, "value": session, "url": live_server.url}
-        context.add_cookies([cookie])  # type: ignore[list-item]
-        opened.append(Window(context.new_page()))
+        cookie = {"name": site.SESSION_COOKIE_NAME, "value": session, "url": profiles.address}
+        profile.add_cookies([cookie])  # type: ignore[list-item]
+        opened.append(Window(profile.new_page()))
         return opened[-1]
 
     yield open_window
-    for window in opened:
-        window.page.context.close()
+    profiles.give_back()
     assert [window.complaints for window in opened] == [[] for _ in opened]
 
 
