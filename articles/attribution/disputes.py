@@ -106,5 +106,5 @@ def concedes_first(line: Line) -> bool:
 
 def _is_corrected(line: Line, at: int) -> bool:
     """ "…, not nine days": a second number is refused after the first."""
-    after = line.words[at + 1 : at + 4]
-    return line.words[at] == "not" and any(is_number(word) for word in after)
+    after = line.words[at : at + 4]
+    return after[:1] == ["not"] and any(is_number(word) for word in after)

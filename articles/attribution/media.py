@@ -187,7 +187,9 @@ class Marker:
     def in_it(self, one: Attribution, at: int) -> list[Medium]:
         """ "In it, he says", "in one, she writes": in what was spoken of last."""
         tokens, first = self.document.tokens, self.document.sentences[one.sentence].first
-        if tokens[at].lower not in ("in", "on") or tokens[at + 1].lower not in _IT:
+        if tokens[at].lower not in ("in", "on"):
+            return []
+        if at + 1 == len(tokens) or tokens[at + 1].lower not in _IT:
             return []
         if at != first and tokens[at - 1].text != ",":
             return []

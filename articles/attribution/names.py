@@ -191,7 +191,8 @@ def _small_name(part: Sequence[Token]) -> Run | None:
 
 def _take_name(found: Phrase, part: list[Token], run: Run, text: str) -> str:
     """Fill in the name; return the words around it that say what its bearer is."""
-    first, last = after_titles(part, run), run.last
+    # A title alone, as in "no named nurse", is what there is for a name.
+    first, last = min(after_titles(part, run), run.last - 1), run.last
     while last - first > 1 and part[last - 1].lower in people.POSTNOMINALS:
         last -= 1
     if last - first == 2 and _ADJECTIVE.match(part[first].lower) and is_given(part[last - 1].lower):
