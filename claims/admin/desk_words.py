@@ -55,7 +55,6 @@ def _of_the_list() -> dict[str, str]:
         "open": _("open"),
         "other_claim": _("set another stance"),
         "first_claim": _("set a stance"),
-        "cited_from": _("cited from"),
         "own_voice": _("the article itself"),
         "suggested": _("suggested"),
         "dismissed": _("dismissed"),
@@ -74,7 +73,6 @@ def _of_the_list() -> dict[str, str]:
         "marked_by": _("marked by %(name)s"),
         "progress": _("%(handled)s of %(total)s handled"),
         "nothing": _("Nothing is suggested or marked in this text yet."),
-        "place": _("%(number)s of %(total)s"),
     }
 
 
@@ -83,7 +81,6 @@ def _of_the_form() -> dict[str, str]:
         "mark_title": _("Mark this passage"),
         "correct_title": _("Correct the suggestion"),
         "save": _("Save"),
-        "cancel": _("Cancel"),
         "saving": _("Saving …"),
         "no_stance": _("none: a statement only"),
         "from_text": _("named in the text"),
@@ -95,7 +92,6 @@ def _of_the_form() -> dict[str, str]:
         "who_is": _("The text says “%(words)s”: say who that is."),
         "needs_source": _("Say who says it, or choose the article itself."),
         "on_this_page": _("on this page"),
-        "use_new_claim": _("open a new claim with this wording"),
         "is_known_claim": _("A known claim."),
         "is_new_claim": _("A new claim will be opened."),
         "may_lack_claim": _("Left empty, it will be a statement only."),

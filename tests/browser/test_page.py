@@ -217,7 +217,9 @@ def test_a_line_is_heard_with_its_stance_its_source_its_words_and_its_claim(
 ) -> None:
     window.open(article)
     window.press("j", "k")
-    heard = "+ asserts the army · statement Three rockets hit the port on Monday new claim"
+    heard = (
+        "+ asserts the army · statement · suggested Three rockets hit the port on Monday new claim"
+    )
     expect(window.current).to_have_accessible_name(re.compile(re.escape(heard)))
     expect(window.current).not_to_have_accessible_name(re.compile("Accept|sure"))
 

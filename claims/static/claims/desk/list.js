@@ -103,7 +103,7 @@ function contents(line, isPending, error) {
   const parts = statement ? ofStatement(line, isPending) : ofSuggestion(suggestion, isPending);
   const { source, medium, quote, said_at: saidAt } = statement ?? suggestion;
   return [
-    element("p", { class: "rd-head" }, ...chips(line), " ", ...speaker(source, medium, saidAt)),
+    element("p", { class: "rd-head" }, ...chips(line), " ", ...speaker(source, medium, saidAt, isOpen)),
     refused,
     element("blockquote", { class: "rd-quote", dir: "auto" }, shortened(quote, LONGEST_QUOTE)),
     line.isAltered && element("p", { class: "statement-fate" }, t("altered")),
@@ -118,12 +118,13 @@ function chips({ kinds, isOpen }) {
   });
 }
 
-function speaker(source, medium, saidAt) {
+function speaker(source, medium, saidAt, isOpen) {
   // Without a name: “he”, and nobody knows yet who that is.
   const said = source ? (source.name ?? `“${source.text}” ?`) : t("own_voice");
   const name = own(said, { class: "rd-source" });
   const known = config.media.find(([value]) => value === medium);
-  const more = [source?.role, medium !== "unknown" && known?.[1], saidAt?.slice(0, 10)];
+  const where = medium !== "unknown" && known?.[1];
+  const more = [source?.role, where, saidAt?.slice(0, 10), isOpen && t("suggested")];
   const told = more.filter(Boolean).flatMap((one) => [" · ", own(one)]);
   return [name, element("span", { class: "desk-quiet" }, ...told)];
 }
