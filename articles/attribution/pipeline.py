@@ -2,21 +2,21 @@
 
 from collections.abc import Callable
 
-from articles.attribution import own_voice
-from articles.attribution.assembly import attributions
-from articles.attribution.confidence import confidence
-from articles.attribution.continuation import joined
-from articles.attribution.cues import find_cues
-from articles.attribution.denials import mark_denials
+from articles.attribution.cues.finding import find_cues
 from articles.attribution.document import Document
-from articles.attribution.languages import attributions_in
-from articles.attribution.media import mark_media
-from articles.attribution.reading import read
+from articles.attribution.grammar.assembly import attributions
+from articles.attribution.grammar.continuation import joined
+from articles.attribution.judgement import own_voice
+from articles.attribution.judgement.confidence import confidence
+from articles.attribution.judgement.denials import mark_denials
+from articles.attribution.judgement.stances import judge
+from articles.attribution.languages.others import attributions_in
+from articles.attribution.layout.reading import read
 from articles.attribution.records import Attribution
-from articles.attribution.resolution import resolve
-from articles.attribution.stances import judge
+from articles.attribution.resolution.media import mark_media
+from articles.attribution.resolution.resolving import resolve
 from articles.attribution.suggestion import Offsets, Suggestion
-from articles.attribution.tagging import tags
+from articles.attribution.tagging.tags import tags
 from articles.spans import Span
 
 #: The longest text that is read, in code points: some fifty times a long report.

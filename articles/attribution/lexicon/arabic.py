@@ -5,7 +5,7 @@ Written as `fold` leaves them: without vowel signs, with a bare alif.
 
 import re
 
-from articles.attribution.grammars import (
+from articles.attribution.languages.grammars import (
     Grammar,
     Reporting,
     opening_table,

@@ -2,7 +2,7 @@
 
 import re
 
-from articles.attribution.grammars import (
+from articles.attribution.languages.grammars import (
     Grammar,
     Reporting,
     opening_table,

@@ -1,11 +1,11 @@
 """What the tests of the cues share: a sentence read, and the words found to report."""
 
-from articles.attribution.cues import find_cues
+from articles.attribution.clauses.frames import Frame, Frames
+from articles.attribution.cues.finding import find_cues
 from articles.attribution.document import Document
-from articles.attribution.frames import Frame, Frames
-from articles.attribution.reading import read
+from articles.attribution.layout.reading import read
 from articles.attribution.records import Cue
-from articles.attribution.tagging import tags
+from articles.attribution.tagging.tags import tags
 
 
 def found_in(sentence: str, headline: bool = False) -> tuple[Document, list[Cue]]:

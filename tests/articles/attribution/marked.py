@@ -2,12 +2,12 @@
 
 import re
 
-from articles.attribution.assembly import attributions
 from articles.attribution.document import Document
-from articles.attribution.reading import read
+from articles.attribution.grammar.assembly import attributions
+from articles.attribution.layout.reading import read
 from articles.attribution.records import Act, Attribution, Cue, Form, Sign
-from articles.attribution.tagging import Tag, tags
-from articles.attribution.verb_index import REPORTING
+from articles.attribution.tagging.tags import Tag, tags
+from articles.attribution.tagging.verb_index import REPORTING
 
 #: "[said]", and what kind of cue it is where it is no finite verb: "[of:noun]".
 _MARKED = re.compile(r"\[([^\]:]+)(?::(\w+))?\]")

@@ -1,8 +1,8 @@
 """What the tests of the grammar share: a sentence read from its words to who says what."""
 
-from articles.attribution.assembly import attributions
-from articles.attribution.cues import find_cues
-from articles.attribution.reading import read
+from articles.attribution.cues.finding import find_cues
+from articles.attribution.grammar.assembly import attributions
+from articles.attribution.layout.reading import read
 
 
 def reports_in(text: str, headline: bool = False) -> list[tuple[str | None, str]]:

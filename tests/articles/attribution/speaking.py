@@ -3,9 +3,9 @@
 import re
 
 from articles.attribution.document import Document
-from articles.attribution.reading import read
+from articles.attribution.layout.reading import read
 from articles.attribution.records import Act, Attribution, Cue, Sign
-from articles.attribution.resolution import resolve
+from articles.attribution.resolution.resolving import resolve
 from articles.spans import Span
 
 _MARKED = re.compile(r"\[([^\]]+)\]|\{([^}]+)\}")

@@ -1,0 +1,1 @@
+"""See a sentence as clauses, with each quotation as one unit."""

@@ -1,0 +1,1 @@
+"""Tell what a passage does, and what can be checked."""

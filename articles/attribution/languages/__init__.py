@@ -1,0 +1,1 @@
+"""Read who says what in other languages than English."""

@@ -1,0 +1,1 @@
+"""Tell who is meant, and where it was said."""

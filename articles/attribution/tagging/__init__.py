@@ -1,0 +1,1 @@
+"""Tell the classes of words, and the forms of verbs and nouns."""
