@@ -5,6 +5,9 @@ from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
+from django.db.models import F
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from rest_framework.test import APIClient
 
 from articles.attribution.words import Stance
@@ -391,3 +394,58 @@ def test_a_stale_statement_is_not_taken_back(api: APIClient, article: Article) -
 
     assert api.post(undo, headers={"If-Match": '"7"'}).status_code == 412
     assert api.post(undo, headers={"If-Match": '"1"'}).status_code == 204
+
+
+# --- Whatever is accepted and taken back leaves everything as it was ---------------------------
+
+OPTIONS = st.fixed_dictionaries(
+    {},
+    optional={
+        "medium": st.sampled_from(["tweet", "broadcast"]),
+        "source": st.sampled_from([None, {"name": "Known"}, {"name": "New", "role": "clerk"}]),
+        "claim": st.sampled_from([None, "known", {"wording": "New."}, {"wording": "Known."}]),
+    },
+)
+
+
+@given(body=OPTIONS, first=st.booleans())
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_accepting_and_taking_back_leaves_everything_as_it_was(
+    api: APIClient,
+    suggestion: Suggestion,
+    answering: Suggestion,
+    body: dict[str, Any],
+    first: bool,
+) -> None:
+    known, _source = known_claim(), Source.objects.get_or_create(name="Known")
+    if body.get("claim") == "known":
+        body = body | {"claim": str(known.pk)}
+    before = state()
+
+    chosen = suggestion if first else answering
+    do(api, chosen, "accept", **body)
+    assert state() != before
+    do(api, chosen, "undo")
+
+    assert state() == before
+
+
+def known_claim() -> Claim:
+    found = Claim.objects.filter(wording="Known.").first()
+    return found or StanceFactory(claim__wording="Known.").claim
+
+
+def state() -> list[Any]:
+    """Statements, stances, sources, and what is derived of claims that were not given up."""
+    derived = ("evidence_state", "asserting_origins", "denying_origins", "articles", "state")
+    return [
+        list(Statement.objects.order_by("id").values()),
+        list(SetStance.objects.order_by("id").values()),
+        list(Source.objects.order_by("id").values("id", "name", "role")),
+        list(Claim.objects.exclude(state="dropped").order_by("id").values("id", *derived)),
+        list(
+            Suggestion.objects.order_by("id").values(
+                "id", "outcome", "statement", by=F("handled_by")
+            )
+        ),
+    ]
