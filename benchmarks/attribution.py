@@ -2,8 +2,9 @@
 
     python -m benchmarks.attribution [FOLDER]
 
-FOLDER holds annotated texts (*.json); without one, the development texts beside this repository.
-The measuring itself is done by the `score.py` beside that folder. Printed, not asserted.
+FOLDER holds annotated texts (*.json), such as `benchmarks/texts/kept_aside`; without one, the
+development texts beside this repository. The measuring itself is done by the `score.py` above that
+folder, else by the one that comes with the development texts. Printed, not asserted.
 """
 
 import argparse
@@ -55,11 +56,12 @@ def main() -> None:
 
 
 def scorer(folder: Path) -> ModuleType:
-    """The `score.py` that comes with the annotated texts."""
-    path = folder.parent / "score.py"
+    """The `score.py` that comes with the annotated texts, or with the development texts."""
+    paths = [folder.parent / "score.py", FOLDER.parent / "score.py"]
+    path = next((path for path in paths if path.exists()), paths[0])
     spec = importlib.util.spec_from_file_location("score", path)
     if spec is None or spec.loader is None or not path.exists():
-        sys.exit(f"There is no score.py in {folder.parent}.")
+        sys.exit(f"There is no score.py in {folder.parent} or {FOLDER.parent}.")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
