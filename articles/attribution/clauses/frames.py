@@ -4,30 +4,22 @@ Words inside a quotation have frames of their own, one for each of its sentences
 looks left or right of a word never leaves the sentence it is said in.
 """
 
-from collections.abc import Iterator
-from copy import copy
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from articles.attribution.clauses.tables import Kind, Kinds, Tags, Words
 from articles.attribution.document import Document, Quotation
-from articles.attribution.lexicon.grammar_words import (
-    TITLES,
-)
+from articles.attribution.lexicon.grammar_words import TITLES
 from articles.attribution.records import Cue, Form
 from articles.attribution.tagging.tags import Tag
+
+__all__ = ["LONGEST", "Frame", "Frames", "Kind", "Unit"]
 
 #: A longer sentence is no prose: nothing looks further than this many units.
 LONGEST = 400
 #: Words in brackets that are passed over as one unit: an abbreviation, an age, a name.
 _ASIDE = 14
 _STOPS = frozenset({".", "!", "?", "…", "..."})
-
-
-class Kind(StrEnum):
-    WORD = "word"
-    MARK = "mark"
-    QUOTE = "quote"
-    ASIDE = "aside"  # Words in brackets.
 
 
 @dataclass(slots=True)
@@ -58,10 +50,32 @@ class Frame:
     verbs: set[int] = field(default_factory=set)
     #: All its words: what none of them begins need not be looked for.
     words: set[str] = field(default_factory=set)
+    #: The word at a place, "" outside of the frame.
+    lower: Callable[[int], str] = field(init=False, repr=False, compare=False)
+    #: The class of the word at a place; outside of the frame it is a mark.
+    tag: Callable[[int], Tag] = field(init=False, repr=False, compare=False)
+    kind: Callable[[int], Kind] = field(init=False, repr=False, compare=False)
+    is_quote: Callable[[int], bool] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        self.places = {unit.token: place for place, unit in enumerate(self.units)}
-        self.words = {unit.lower for unit in self.units}
+        units = self.units
+        lowers = [unit.lower for unit in units]
+        self.places = {unit.token: place for place, unit in enumerate(units)}
+        self.words = set(lowers)
+        # Asked for at every word, so these are look-ups in tables and no methods.
+        self.lower = Words(enumerate(lowers)).__getitem__
+        self.tag = Tags(enumerate([unit.tag for unit in units])).__getitem__
+        self.kind = Kinds(enumerate([unit.kind for unit in units])).__getitem__
+        quotes = [place for place, unit in enumerate(units) if unit.quotation != -1]
+        self.is_quote = frozenset(quotes).__contains__
+
+    def with_verbs(self, verbs: set[int]) -> "Frame":
+        """The frame as it is with other verbs; what both hold is not to be changed."""
+        made = object.__new__(Frame)
+        for name in Frame.__slots__:
+            setattr(made, name, getattr(self, name))
+        made.verbs = verbs
+        return made
 
     def __len__(self) -> int:
         return len(self.units)
@@ -69,22 +83,8 @@ class Frame:
     def __getitem__(self, place: int) -> Unit:
         return self.units[place]
 
-    def lower(self, place: int) -> str:
-        """The word at a place, "" outside of the frame."""
-        return self.units[place].lower if 0 <= place < len(self.units) else ""
-
-    def tag(self, place: int) -> Tag:
-        """The class of the word at a place; outside of the frame it is a mark."""
-        return self.units[place].tag if 0 <= place < len(self.units) else Tag.MARK
-
     def text_of(self, place: int) -> str:
         return self.units[place].text if 0 <= place < len(self.units) else ""
-
-    def kind(self, place: int) -> Kind:
-        return self.units[place].kind if 0 <= place < len(self.units) else Kind.MARK
-
-    def is_quote(self, place: int) -> bool:
-        return 0 <= place < len(self.units) and self.units[place].kind is Kind.QUOTE
 
     def place(self, token: int) -> int:
         """The unit that a token is in, -1 for none."""
@@ -173,10 +173,7 @@ class Frames:
         found = self.document.frames.get(key, [])
         if any(unit.kind is Kind.ASIDE for frame in found for unit in frame.units):
             return []
-        found = [copy(frame) for frame in found]
-        for frame in found:
-            frame.verbs = self._verbs(frame)
-        return found
+        return [frame.with_verbs(self._verbs(frame)) for frame in found]
 
     def _make(self, sentence: int, quotation: int) -> Iterator[Frame]:
         first, last = self._bounds(sentence, quotation)

@@ -1,8 +1,8 @@
 """What a line of speech does by its own words: states, judges, wishes, commands, evades. Pure."""
 
 import re
-from enum import StrEnum
 
+from articles.attribution.constants import Constants
 from articles.attribution.judgement.disputes import (
     corrects_the_size,
     denies_outright,
@@ -18,7 +18,7 @@ from articles.attribution.lexicon import stance_phrases as phrases
 from articles.attribution.words import Type
 
 
-class Kind(StrEnum):
+class Kind(Constants):
     FACT = "fact"  # A past, a number, a name: something to check.
     PLAIN = "plain"  # A statement without.
     FORECAST = "forecast"

@@ -3,13 +3,13 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
+from articles.attribution.constants import Constants
 from articles.attribution.lexicon import media, organisations, people
 
 
-class Sort(StrEnum):
+class Sort(Constants):
     PERSON = "person"
     BODY = "body"  # A company, an authority, a club.
     EITHER = "either"  # An operator, an owner: a person or a body.

@@ -1,11 +1,10 @@
 """The coarse word classes, and the words that have one wherever they stand. Pure."""
 
-from enum import StrEnum
-
+from articles.attribution.constants import Constants
 from articles.attribution.lexicon import function_words as words
 
 
-class Tag(StrEnum):
+class Tag(Constants):
     NOUN = "noun"
     NAME = "name"  # A capital that its place in the sentence does not explain.
     PRONOUN = "pronoun"
