@@ -10,6 +10,7 @@ from articles.attribution.clauses.frames import Frame, Kind
 from articles.attribution.cues.object_kinds import is_person
 from articles.attribution.cues.skipping import head_of, noun_phrase, skip_adverbs, wide_phrase
 from articles.attribution.lexicon.cue_words import ADJUNCTS
+from articles.attribution.lexicon.stance_words import FALSE_NOUNS
 from articles.attribution.tagging.tags import FINITE, Tag
 
 _SKIPPED = frozenset({Tag.ADVERB, Tag.NEGATION})
@@ -154,11 +155,19 @@ def _after_particle(frame: Frame, place: int, found: Complement) -> None:
     if frame.lower(place) not in ("as", "out"):
         return
     hand = frame.lower(place + 1) == "of" and frame.lower(place + 2) == "hand"
-    start = place + 3 if hand else noun_phrase(frame, place + 1)
+    start = place + 3 if hand else _past_predicate(frame, place + 1)
     end = noun_phrase(frame, start)
     if end > start > place + 1 and frame.tag(start) is Tag.DETERMINER:
         found.object = head_of(frame, start, end)
         found.add("noun")
+
+
+def _past_predicate(frame: Frame, place: int) -> int:
+    """After what somebody calls a thing: "(as) fanciful", "(as) pure invention"."""
+    end = place
+    while frame.tag(end) in (Tag.ADVERB, Tag.ADJECTIVE, Tag.PAST, Tag.ING):
+        end += 1
+    return end if end > place and frame.tag(end) is Tag.DETERMINER else noun_phrase(frame, place)
 
 
 def _after_noun(frame: Frame, place: int, found: Complement) -> Complement:
@@ -175,6 +184,10 @@ def _after_noun(frame: Frame, place: int, found: Complement) -> Complement:
         found.add("noun")
         if frame.lower(place) in ("no", "nothing", "none", "neither", "nobody"):
             found.add("nothing")
+    if end - place > 1 and frame.lower(end - 1) in FALSE_NOUNS:
+        found.add("noun+noun")  # "called the allegations nonsense"
+        if frame.tag(end - 2) is Tag.NOUN:
+            found.object = end - 2
     _after_object(frame, end, found)
     return found
 

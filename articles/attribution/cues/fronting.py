@@ -126,7 +126,9 @@ def _is_fragment(frame: Frame, first: int) -> bool:
     if len(commas) != 1 or not 0 < commas[0] <= _FRAGMENT:
         return False
     opens = frame.tag(0) in (Tag.NOUN, Tag.NEGATION, Tag.ADJECTIVE, Tag.DETERMINER, Tag.PRONOUN)
-    rest = range(first, len(frame))
+    end = min(first + _FRAGMENT + 2, len(frame))
+    stop = next((at for at in range(first, end) if frame.lower(at) == ";"), len(frame))
+    rest = range(first, stop)
     closed = len(rest) <= _FRAGMENT and all(frame.lower(place) != "," for place in rest)
     turned = frame.tag(0) is Tag.NAME and commas[0] == first - 1  # "Nonsense, said X"
     return (opens or turned) and closed and frame.lower(0) not in TIME_NOUNS

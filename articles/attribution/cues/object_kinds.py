@@ -8,6 +8,7 @@ from articles.attribution.lexicon.reporting_nouns import (
     EVIDENCE,
     EXHIBITS,
     GUILT,
+    MISFORTUNES,
     NOT_SAID,
     TEXTS,
     THESES,
@@ -48,6 +49,7 @@ KINDS: dict[str, Callable[[str], bool]] = {
     "text": _among(TEXTS),
     "threat": _among(THREATS),
     "guilt": _among(GUILT),
+    "misfortune": _among(MISFORTUNES),
     "evidence": _among(EVIDENCE),
     "exhibit": _among(DOCUMENTS | EXHIBITS),
 }

@@ -1,17 +1,25 @@
 """Refusals to answer, silence and half-denials: set phrases around a verb. Pure."""
 
 from articles.attribution.clauses.frames import Frame, Kind
+from articles.attribution.cues.object_kinds import is_person, singular
 from articles.attribution.cues.patterns import Pattern, match, patterns
 from articles.attribution.cues.verb_groups import VerbGroup, verb_group
+from articles.attribution.lexicon.organisations import BODIES, PLURAL_BODIES
 from articles.attribution.lexicon.phrases import (
     BLAMING,
     CONCEDING,
     DENYING,
+    RETRACTING,
     SETS,
     SHORT_OF,
     WISHING,
 )
-from articles.attribution.lexicon.refusal_phrases import ANONYMOUS, NEITHER, REFUSING
+from articles.attribution.lexicon.refusal_phrases import (
+    ANONYMOUS,
+    NEITHER,
+    REFUSING,
+    SOUNDLESS,
+)
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.tagging.tags import BEFORE_HEAD, FINITE, Tag
 
@@ -34,6 +42,7 @@ def _table() -> dict[str, list[tuple[Act | None, Pattern]]]:
         (Act.DENY, SHORT_OF),
         (Act.REFUSE, REFUSING),
         (Act.DENY, DENYING),
+        (Act.RETRACT, RETRACTING),
         (Act.CONCEDE, CONCEDING),
         (Act.ACCUSE, BLAMING),
         (Act.WISH, WISHING),
@@ -47,7 +56,8 @@ _TABLE = _table()
 _FIRST = frozenset(_TABLE)
 _TAKES = {
     Act.REFUSE: frozenset({"noun", "infinitive", "clause", "about", "quote", "of"}),
-    Act.DENY: frozenset({"noun", "quote", "of"}),
+    Act.DENY: frozenset({"noun", "quote", "of", "clause"}),
+    Act.RETRACT: frozenset({"noun", "quote", "about", "on", "over", "from"}),
     Act.CONCEDE: frozenset({"noun", "to"}),
     Act.ACCUSE: frozenset({"noun", "at", "in", "on"}),
     Act.WISH: frozenset({"noun", "infinitive", "gerund", "to", "for", "on"}),
@@ -84,10 +94,29 @@ def _cue_at(frame: Frame, place: int) -> tuple[Cue | None, int]:
         doing = pattern.text.startswith(_DOING) and frame.lower(end) not in _ANSWERS
         if doing and _is_subordinate(frame, group.first):
             continue
+        if (
+            act is Act.REFUSE
+            and frame.lower(end - 1) in SOUNDLESS
+            and _is_thing(frame, group.first)
+        ):
+            continue
         if not _is_aside(frame, group.form, end):
             aside = pattern.text.startswith(_ABLE) and frame.tag(group.first - 1) is Tag.RELATIVE
             return _cue(frame, None if aside else act, pattern, group, end), end
     return None, place
+
+
+def _is_thing(frame: Frame, first: int) -> bool:
+    """Whether the subject before a verb cannot speak: "the sirens were mute"."""
+    place = first - 1
+    while place > 0 and frame.tag(place) is Tag.ADVERB:
+        place -= 1
+    word = frame.lower(place)
+    opening = place == 0 and word.endswith("s")  # A capital that the sentence's start explains.
+    if place < 0 or (frame.tag(place) is not Tag.NOUN and not opening):
+        return False
+    speaks = word in BODIES or word in PLURAL_BODIES or singular(word) in BODIES
+    return not (speaks or is_person(word))
 
 
 def _is_subordinate(frame: Frame, first: int) -> bool:
@@ -128,6 +157,11 @@ def _cue(frame: Frame, act: Act | None, pattern: Pattern, group: VerbGroup, end:
         sign=Sign.VERB,
         form=group.form if group.form is not Form.NONE else Form.FINITE,
         takes=_TAKES[act or Act.REFUSE],
-        negated=act is Act.DENY and (group.negated or "ING" in pattern.text),
+        negated=act is Act.DENY and _is_undone(pattern, group),
         rule=f"phrase-{act}" if act else ANONYMITY,
     )
+
+
+def _is_undone(pattern: Pattern, group: VerbGroup) -> bool:
+    """Whether a denial is itself negated, by more than the phrase has of its own."""
+    return (group.negated and not pattern.negated) or "ING" in pattern.text

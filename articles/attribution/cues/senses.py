@@ -37,7 +37,7 @@ def fitting(frame: Frame, entry: Entry, complement: Complement) -> Sense | None:
 def _fits(frame: Frame, sense: Sense, complement: Complement) -> bool:
     return (
         _fits_clause(sense, complement.kinds)
-        or _fits_told(sense, complement.kinds)
+        or _fits_told(frame, sense, complement)
         or _fits_noun(frame, sense, complement)
     )
 
@@ -56,18 +56,25 @@ def _fits_clause(sense: Sense, kinds: set[str]) -> bool:
     return "noun+quote" in kinds and "clause" in takes and sense.act is not Act.WISH
 
 
-def _fits_told(sense: Sense, kinds: set[str]) -> bool:
+def _fits_told(frame: Frame, sense: Sense, complement: Complement) -> bool:
     """Somebody who is told something, an object and its name, an infinitive."""
-    takes = sense.takes
+    takes, kinds = sense.takes, complement.kinds
     if kinds & _TOLD and "addressee" in takes:
         return True
     if "naming" in takes and kinds & _NAMED:
+        return True
+    if "judged" in takes and kinds & _NAMED and _is_thesis(frame, complement):
         return True
     told = "addressee" in takes and "noun+infinitive" in kinds
     if "infinitive" in takes and ("infinitive" in kinds or told):
         return True
     denied = sense.act in (Act.DENY, Act.CONCEDE) and takes & {"noun", "thesis", "thing"}
     return "gerund" in kinds and bool(denied)
+
+
+def _is_thesis(frame: Frame, complement: Complement) -> bool:
+    """ "finds that figure “excitable”": of a thing said, not of a thing found."""
+    return complement.object >= 0 and KINDS["thesis"](frame.lower(complement.object))
 
 
 def _fits_noun(frame: Frame, sense: Sense, complement: Complement) -> bool:
@@ -99,21 +106,36 @@ def fronted(
         return _first(entry, _SPOKEN, without=Act.WISH)
     if front is Front.AS and is_bare(complement):
         return _first(entry, frozenset({"clause"}), without=Act.WISH)
+    if front is Front.PARENTHESIS and (sense := _object_first(entry, complement)):
+        return sense
     if front in (Front.CLAUSE, Front.INVERTED, Front.PARENTHESIS):
-        told = "noun" in complement.kinds
-        if told and "person" in complement.kinds and (sense := _first(entry, _SPOKEN, Act.WISH)):
-            return sense  # "P, he lectured reporters"
-        if front is Front.PARENTHESIS and complement.kinds.isdisjoint({"end,", "noun+end,"}):
-            return None
-        if not told and not is_bare(complement):
-            return None
-        return _first_told(entry) if told else _first(entry, _SPOKEN)
+        return _behind_clause(entry, complement, front)
     if front is Front.RELATIVE and "noun" in complement.kinds:
         return _first(entry, frozenset({"naming"}))
     if front in (Front.RELATIVE, Front.CONTACT) and is_bare(complement):
         sense = _first(entry, frozenset({"noun", "thesis", "thing"}))
         return sense if sense is not None and sense.act in _ANSWERS else None
     return None
+
+
+def _object_first(entry: Entry, complement: Complement) -> Sense | None:
+    """ "Tampering, though, he excludes"."""
+    if not is_bare(complement) or "end" not in complement.kinds:
+        return None
+    sense = _first(entry, frozenset({"noun", "thesis"}))
+    return sense if sense is not None and sense.act is Act.DENY else None
+
+
+def _behind_clause(entry: Entry, complement: Complement, front: Front) -> Sense | None:
+    """ "The bridge is safe, she said", "The bridge, she said, is safe"."""
+    told = "noun" in complement.kinds
+    if told and "person" in complement.kinds and (sense := _first(entry, _SPOKEN, Act.WISH)):
+        return sense  # "P, he lectured reporters"
+    if front is Front.PARENTHESIS and complement.kinds.isdisjoint({"end,", "noun+end,"}):
+        return None
+    if not told and not is_bare(complement):
+        return None
+    return _first_told(entry) if told else _first(entry, _SPOKEN)
 
 
 def _first_told(entry: Entry) -> Sense | None:

@@ -6,9 +6,11 @@ from articles.attribution.clauses.frames import Frame
 from articles.attribution.lexicon.cue_words import MEANS
 from articles.attribution.lexicon.function_words import BE
 from articles.attribution.records import Form
-from articles.attribution.tagging.tags import Tag
+from articles.attribution.tagging.tags import BEFORE_HEAD, NOMINAL, Tag
 
 _INSIDE = frozenset({Tag.AUXILIARY, Tag.MODAL, Tag.ADVERB, Tag.NEGATION})
+#: So many words may stand between "nor would" and its verb.
+_TURNED = 9
 _NEGATING = frozenset(["not", "n't", "never", "nor", "neither", "without", "cannot"])
 
 
@@ -40,10 +42,20 @@ def verb_group(frame: Frame, head: int) -> VerbGroup:
         )
     first = _first(frame, head)
     words = [frame.lower(place) for place in range(first, head)]
-    negated = not _NEGATING.isdisjoint(words)
+    negated = not _NEGATING.isdisjoint(words) or _is_turned_negation(frame, first)
     return VerbGroup(
         first, head, _form(frame, first, head), _is_passive(frame, first, head), negated
     )
+
+
+def _is_turned_negation(frame: Frame, first: int) -> bool:
+    """Whether a negation and an auxiliary stand before the subject: "Nor would the firm say"."""
+    for place in range(first - 2, max(-1, first - _TURNED), -1):
+        if frame.tag(place) in (Tag.AUXILIARY, Tag.MODAL):
+            return frame.lower(place - 1) in ("nor", "neither", "never")
+        if frame.tag(place) not in NOMINAL | BEFORE_HEAD | {Tag.PRONOUN, Tag.PREPOSITION}:
+            return False
+    return False
 
 
 def _first(frame: Frame, head: int) -> int:

@@ -118,18 +118,29 @@ def _linked(reports: list[Report], made: dict[int, Attribution]) -> list[Attribu
 
 def _headlines(document: Document, frames: Frames, found: list[Attribution]) -> list[Attribution]:
     """What headlines say without a verb: "Man acted alone: police"."""
-    known = {one.sentence for one in found}
     added = []
     for place, sentence in enumerate(document.sentences[:_HEADLINES]):
-        frame = frames.of_sentence(place) if sentence.headline and place not in known else None
+        frame = frames.of_sentence(place) if sentence.headline else None
         parts = headline_parts(frame) if frame is not None else None
         if frame is None or parts is None:
             continue
         speaker, words = parts
         source = phrase_span(frame, Subject(*speaker, speaker[0]))
         content = trimmed(frame, *words)
+        if any(_meet(one, content, source) for one in found if one.sentence == place):
+            continue
         added.append(Attribution([content], source, None, None, place, "headline-colon"))
     return added
+
+
+def _meet(one: Attribution, *others: Span | None) -> bool:
+    """Whether a statement shares words with any of these spans."""
+    return any(
+        span.start < other.end and other.start < span.end
+        for span in one.content
+        for other in others
+        if other is not None
+    )
 
 
 def _finished(document: Document, found: list[Attribution]) -> list[Attribution]:

@@ -115,7 +115,8 @@ def _nominal(report: Report, start: int, later: list[Report]) -> Units:
     end = noun_end(frame, start, limit_of(report, start, later))
     if _is_pronoun_denied(report):
         end = start + 1
-    if end - start > 1 and frame.lower(end - 1) == report.cue.lemma.rpartition(" ")[2]:
+    particle = "back" if report.cue.act is Act.RETRACT else report.cue.lemma.rpartition(" ")[2]
+    if end - start > 1 and frame.lower(end - 1) == particle:
         end -= 1  # The particle: rules that out.
     if found.taken is Taken.INFINITIVE:
         end = max(end, limit_of(report, start, later))

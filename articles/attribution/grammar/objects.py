@@ -28,6 +28,7 @@ from articles.attribution.records import Act, Cue, Sign
 from articles.attribution.tagging.tags import Tag
 
 _DASHES = frozenset({"—", "–", "--", "-"})
+_PREDICATIVE = frozenset({Tag.ADJECTIVE, Tag.ADVERB, Tag.PAST, Tag.ING})
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 #: What these do is done to something, whichever preposition names it.
 _WIDE = frozenset({Act.REFUSE, Act.DOUBT, Act.DENY, Act.RETRACT, Act.WISH, Act.ACCUSE})
@@ -87,6 +88,10 @@ def _postponed(frame: Frame, place: int) -> int:
         return place
     if frame.is_quote(place + 1):
         start = place + 2
+    elif frame.tag(place + 1) in _PREDICATIVE:
+        start = place + 2
+        while frame.tag(start) in _PREDICATIVE:
+            start += 1
     else:
         start = phrase_right(frame, place + 1, len(frame), source=False) or place
     return start if start > place and frame.tag(start) is Tag.DETERMINER else place

@@ -10,9 +10,10 @@ from articles.attribution.grammar.standing import Report, Units
 from articles.attribution.grammar.subjects import Subject
 from articles.attribution.lexicon.grammar_words import LINKS, PERSONAL, QUESTION
 from articles.attribution.lexicon.reporting_nouns import THESES
-from articles.attribution.records import Form
+from articles.attribution.records import Act, Form
 from articles.attribution.tagging.tags import NOMINAL, Tag
 
+_ASIDES = frozenset({"though", "however", "too", "meanwhile", "nevertheless", "by contrast"})
 _DASHES = frozenset({"—", "–", "--"})
 _FINITE = frozenset({Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL})
 _HARD = frozenset({";", ":", "—", "–", "--"})
@@ -32,12 +33,37 @@ def settle_sides(found: Report, taken: set[int]) -> None:
     """
     if found.cue.form is Form.PARTICIPLE or found.inherits is not None or found.gap is not None:
         return
+    first = _put_first(found)
+    if first is not None:
+        found.before = first
+        found.complement = Complement(Taken.NONE, found.complement.start, found.complement.before)
+        return
     if found.complement.taken in (Taken.NONE, Taken.QUOTE, Taken.BARE):
         found.gap = _gap(found)
     if found.gap is None:
         found.before = _quote_before(found, taken) or _words_before(found)
     if found.before is not None:
         found.rest = rest_of(found)
+
+
+def _put_first(found: Report) -> Units | None:
+    """The question or the object that opens the clause: "Whose it was he keeps to himself"."""
+    frame, subject = found.frame, found.subject
+    if found.cue.act not in (Act.REFUSE, Act.DENY) or subject is None or found.inverted:
+        return None
+    start, end = clause_start(frame, subject.start), subject.start
+    while start < end and frame.lower(start) in ("and", "but"):
+        start += 1
+    if end - start < 1 or subject.start > found.first:
+        return None
+    if found.cue.act is Act.REFUSE:
+        asked = frame.lower(start) in QUESTION and frame.lower(start) not in ("when", "if")
+        verbal = any(frame.tag(place) in _FINITE for place in range(start, end))
+        return (start, end) if asked and verbal and frame.lower(end - 1) != "," else None
+    aside = frame.lower(end - 2) in _ASIDES and frame.lower(end - 1) == ","
+    if not aside or found.complement.taken is not Taken.NONE or frame.lower(end - 3) != ",":
+        return None
+    return (0, end - 3) if end - 3 > 0 and not has_finite(frame, 0, end - 3) else None
 
 
 def _edge(found: Report) -> int:

@@ -90,15 +90,33 @@ def headline_parts(frame: Frame) -> tuple[tuple[int, int], tuple[int, int]] | No
     """Speaker and words, as units, of "Police: man acted alone" and "Man acted alone: police"."""
     if not frame.headline:
         return None
-    colons = [place for place in range(len(frame)) if frame.lower(place) == ":"]
-    dashes = [place for place in range(len(frame)) if frame.lower(place) in ("–", "—")]
+    for low, high in _segments(frame):
+        parts = _segment_parts(frame, low, high)
+        if parts is not None:
+            return parts
+    return None
+
+
+def _segments(frame: Frame) -> list[tuple[int, int]]:
+    """The parts of a headline that semicolons divide, first the whole of it."""
+    stops = [place for place in range(len(frame)) if frame.lower(place) == ";"]
+    if not stops:
+        return [(0, len(frame))]
+    return list(zip([0, *(stop + 1 for stop in stops)], [*stops, len(frame)], strict=True))
+
+
+def _segment_parts(
+    frame: Frame, low: int, high: int
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    colons = [place for place in range(low, high) if frame.lower(place) == ":"]
+    dashes = [place for place in range(low, high) if frame.lower(place) in ("–", "—")]
     if not colons and len(dashes) == 1:
-        left, right = (0, dashes[0]), (dashes[0] + 1, len(frame))
+        left, right = (low, dashes[0]), (dashes[0] + 1, high)
         return (right, left) if _speaks(frame, *right) and _says(frame, *left) else None
     if len(colons) != 1:
         return None
     colon = colons[0]
-    left, right = (0, colon), (colon + 1, len(frame))
+    left, right = (low, colon), (colon + 1, high)
     if _speaks(frame, *right) and _says(frame, *left):
         return right, left
     if _speaks(frame, *left) and _says(frame, *right):
@@ -122,6 +140,9 @@ def _speaks(frame: Frame, start: int, end: int) -> bool:
 
 def _says(frame: Frame, start: int, end: int) -> bool:
     verbal = any(frame.tag(place) in _FINITE for place in range(start, end))
+    first = next((at for at in range(start, end) if frame.kind(at) is Kind.WORD), start)
+    if frame.is_quote(start) or frame.lower(first) in ("no", "not", "never", "nothing", "none"):
+        return end > start and frame.tag(end - 1) is not Tag.MARK
     return end - start > 2 and verbal and frame.tag(end - 1) is not Tag.MARK
 
 

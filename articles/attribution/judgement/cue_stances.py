@@ -15,6 +15,7 @@ from articles.attribution.lexicon import small_words as small
 from articles.attribution.lexicon import stance_phrases as phrases
 from articles.attribution.lexicon import stance_words as words
 from articles.attribution.lexicon.denied_things import CARRIERS, DEEDS
+from articles.attribution.lexicon.function_words import POSSESSIVES
 from articles.attribution.records import Act, Attribution, Cue
 from articles.attribution.words import Stance, Type
 
@@ -27,6 +28,8 @@ _REFUSING = re.compile(
 _FEW = 3
 #: So many words lead from a cue to a clause: "at the very idea that".
 _LEADING = 6
+#: And so many name the thing before what it is called.
+_THING = 5
 _HOLDING_BACK = Phrasebook(phrases.HOLDING_BACK)
 
 
@@ -50,7 +53,9 @@ def stance_by_cue(document: Document, passage: Passage) -> Stance | None:
     if not words.DOUBTS.isdisjoint(said):
         return Stance.QUESTIONS
     if cue.act is Act.DENY:
-        return _denied(passage, _is_carried(document, one, cue))
+        return _of_oneself(cue, passage.words[:4]) or _denied(
+            passage, _is_carried(document, one, cue)
+        )
     return _plainly(cue, passage)
 
 
@@ -76,6 +81,8 @@ def _is_said_by_nobody(document: Document, one: Attribution) -> bool:
 
 def is_held_back(document: Document, cue: Cue, said: list[str]) -> bool:
     """Is the cue negated: "did not deny", "stopped short of denying", "has yet to say"?"""
+    if cue.rule == "phrase-deny" and not cue.negated:
+        return False  # The negation is part of the phrase: "won't hear of".
     if cue.negated or cue.act is Act.REFUSE:
         return cue.negated and cue.act is not Act.REFUSE
     before = [token.lower for token in document.tokens[max(0, cue.first - 4) : cue.first]]
@@ -174,6 +181,15 @@ def _denied(passage: Passage, carried: bool) -> Stance | None:
     return Stance.DENIES
 
 
+def _of_oneself(cue: Cue, said: list[str]) -> Stance | None:
+    """ "protested its innocence"; "disowned its earlier forecast" takes back what one has said."""
+    if "innocence" in said:
+        return Stance.DENIES
+    earlier = not words.EARLIER.isdisjoint(said) and not words.PROPOSITION_NOUNS.isdisjoint(said)
+    own = earlier and said[0] in POSSESSIVES and cue.lemma.split()[0] in words.DISOWNING
+    return Stance.RETRACTS if own else None
+
+
 def _is_told(said: list[str]) -> bool:
     """Is what is attacked something said, not somebody: "hit out at the report"?"""
     return said[:1] != [] and (
@@ -203,9 +219,11 @@ def _named(cue: Cue, passage: Passage) -> Stance | None:
     said = [word for line in passage.lines for word in line.words]
     at = said.index("as") if "as" in said else 0
     lemma = cue.lemma.split()[0]
+    if _confesses_a_blunder(said, passage):
+        return Stance.RETRACTS
     if lemma in words.NAMING_AS and not (at or len(passage.lines) > 1 or said[0] in words.ANAPHORS):
         return None
-    thing, name = (said[:at], said[at + 1 :]) if at else (said[:4], said[1:])
+    thing, name = (said[:at], said[at + 1 :]) if at else (said[:_THING], said[1:])
     about_words = not words.PROPOSITION_NOUNS.isdisjoint(thing) or (
         bool(said) and said[0] in words.ANAPHORS
     )
@@ -222,12 +240,22 @@ def _named(cue: Cue, passage: Passage) -> Stance | None:
         return Stance.PARTLY_DENIES
     if about_words and untrue:
         return Stance.DENIES
+    if about_words and words.SIZE_NOUNS & set(thing) and lemma in words.NAMING_AT_TIMES:
+        return Stance.PARTLY_DENIES
     judged = not (opinion.EVALUATIVE.isdisjoint(name) and opinion.EVALUATIVE_NOUNS.isdisjoint(name))
     if judged or untrue:
         return Stance.NON_CLAIM
     if cue.act is Act.SAY and not small.COPULAS.isdisjoint(said):
         return None
     return Stance.NON_CLAIM if {"a", "an"} & set(name) and cue.act is Act.SAY else Stance.ASSERTS
+
+
+def _confesses_a_blunder(said: list[str], passage: Passage) -> bool:
+    """ "calls her statement a blunder", "a version she calls “a muddle on my part”"."""
+    at = next((at for at, word in enumerate(said) if word in words.BLUNDERS), 0)
+    told = not words.PROPOSITION_NOUNS.isdisjoint(said[:at])
+    own = said[:1] != [] and said[0] in POSSESSIVES
+    return told and at > 1 and (own or not words.OF_MINE.isdisjoint(said[at:]))
 
 
 def _offers_nothing(passage: Passage) -> bool:

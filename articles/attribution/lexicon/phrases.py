@@ -69,6 +69,46 @@ make~/take~/have~ ?no/strong/grave exception/objection to
 set~/put~ the/its/his/her record straight on
 see~ no truth in
 see~ | nothing in
+NOT hear~ | of ?any/such/a/an/the
+NOT have~ it that
+NOT countenance~/credit~ | the/any/a/an/his/her/their/its/this/that/such
+hear~ nothing | of
+have~ no time/patience/truck for
+have~ little/scant time/patience for
+pour~/heap~/throw~/shower~/dump~ * water/scorn/ridicule/derision/contempt on/upon/over
+treat~ with scorn/derision/contempt/disdain
+nail~/brand~/expose~ as * lie/lies/myth/falsehood/fiction/fabrication/nonsense
+laugh~ out of court
+laugh~ to scorn
+see~/find~ no truth/merit/basis/foundation/substance/validity in/for
+give~/attach~/lend~/place~ no/little/scant credence to/in
+set~/put~ no/little store by
+put~/lay~ to rest | * rumour/rumours/rumor/rumors/talk/speculation/suggestions/claims/reports/\
+fears/doubts
+disclaim~ all/any
+cry~ | foul/fake/forgery
+knock~ on the head
+"""
+
+#: What one has said is taken back.
+RETRACTING = """
+eat~ * words | about/on/over
+think~ better of
+have~ second thoughts about/on/over
+have~ to correct himself/herself/itself/themselves
+be~ forced/obliged/compelled to correct himself/herself/itself/themselves
+correct~ himself/herself/itself/themselves | on/over/about/:
+have~ a change of heart | about/on/over
+change~ * tune/story/account/mind | about/on/over
+go~ back on
+do~/perform~/make~ a/an ?abrupt/sudden/complete/quick u-turn/about-turn/about-face/volte-face/\
+somersault on/over
+reverse~/contradict~ himself/herself/itself/themselves | about/on/over
+take~ | it/that/this/them/everything/all/the/his/her/their/its * back | .
+walk~ | it/that/this/them/everything/all * back | .
+strike~ from the record
+consign~ | * to the bin/dustbin/wastebasket
+climb~ down from
 """
 
 #: Blame in set phrases.

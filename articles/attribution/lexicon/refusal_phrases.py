@@ -13,6 +13,28 @@ give~/make~/offer~/provide~ no/little/scant/few * REPLY | as to
 breathe~/say~/utter~/speak~ not/never a/one word
 NOT breathe~/say~/utter~/speak~ a/one word
 NOT speculate~/guess~/hazard~/breathe~/vouchsafe~/enlarge~/expatiate~/bite~/budge~
+keep~ ?strictly/entirely/very/firmly to himself/herself/itself/themselves
+keep~ | * ?strictly/entirely/very/firmly to himself/herself/itself/themselves
+leave~ | to ?a/an/the * board/court/courts/police/inquiry/auditor/auditors/judge/judges/jury/\
+prosecutor/prosecutors/lawyer/lawyers/investigator/investigators/commission/committee/expert/\
+experts/successor/successors/historians/coroner/inspectors/panel/tribunal/ministry/others/\
+imagination/investigation/review/doctors/superiors/boss
+leave~ | * QUESTIONS hanging/open/dangling/unresolved/unaddressed
+turn~ a deaf ear | to
+cut~ | * QUESTIONS off/short
+NOT rise~ to | * bait/challenge
+NOT spill~ | the/any beans
+NOT oblige~ | .
+NOT forthcoming with
+keep~/play~ | * cards close/near
+NOT say~ more
+say~ no more
+ring~ unanswered
+plead~ ignorance/amnesia/privilege/confidentiality
+demur~ | when
+be~ giving/letting/saying nothing/little ?away/slip
+maintain~/observe~ ?a radio silence
+have~ nothing for | reporters/journalists/the
 NOT pressed/pinned/tempted/goaded/moved/budged | on/into/by/about
 NOT play ball
 NOT rise~ to the bait
@@ -103,7 +125,8 @@ NOT reachable/contactable
 NOT make~ | * available
 NOT offer~/provide~/give~/issue~/produce~ | ?any/a/an * REPLY
 NOT available
-unavailable/unreachable/uncontactable
+unavailable/uncontactable
+unreachable | for/on/by/when/.
 unavailable for comment
 make~/give~/have~/offer~/issue~/provide~/return~/volunteer~/supply~/pass~/send~/\
 furnish~ no * REPLY
@@ -146,6 +169,9 @@ draw~/get~/receive~/elicit~/bring~/meet~ ?with no * answer/reply/response/commen
 shed~/throw~ no light
 NOT shed~/throw~ | * light
 """
+
+#: What things are as well as those who do not answer.
+SOUNDLESS = frozenset("silent mute quiet mum still unreachable".split())
 
 #: Remarks on a source's own name: they say nothing.
 ANONYMOUS = """

@@ -130,6 +130,17 @@ TEXTS = frozenset(
     """.split()
 )
 
+#: What is feared aloud: "aid groups fear cholera".
+MISFORTUNES = frozenset(
+    """
+    famine hunger starvation cholera measles typhoid epidemic outbreak pandemic plague disease
+    infection contamination pollution flood flooding landslide avalanche collapse explosion war
+    massacre bloodbath violence unrest riot reprisal retaliation stampede shortage blackout delay
+    closure redundancy recession bankruptcy default shutdown backlash escalation invasion coup
+    death casualty fatality hundred thousand dozen worst repeat surge exodus crackdown
+    """.split()
+)
+
 #: What is taken upon oneself in words.
 GUILT = frozenset({"responsibility", "blame", "fault"})
 

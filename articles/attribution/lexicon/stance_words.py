@@ -14,7 +14,8 @@ PROPOSITION_NOUNS = frozenset(
         findings gossip headline headlines hearsay hint hints hypothesis idea implication
         implications imputation imputations inference innuendo insinuation insinuations
         interpretation narrative news notion notions number numbers portrayal portrayals post posts
-        prediction premise report reports reporting rumor rumors rumour rumours scenario
+        forecast prediction premise projection report reports reporting rumor rumors
+        rumour rumours scenario
         speculation statement statements story stories suggestion suggestions suspicion suspicions
         tale tales talk testimony theory theories toll total tweet verdict version versions
         whispers complaint complaints coverage characterisation characterization reference
@@ -22,11 +23,7 @@ PROPOSITION_NOUNS = frozenset(
         """.split()
 )
 #: What stands for a passage told before: "denied it", "rejects that account".
-ANAPHORS = frozenset(
-    """
-    it that this so those these them all everything
-    """.split()
-)
+ANAPHORS = frozenset("it that this so those these them all everything".split())
 
 #: What something granted is disputed in: its size, its wording.
 SIZE_NOUNS = frozenset(
@@ -43,6 +40,7 @@ SIZE_NOUNS = frozenset(
 #: Granted, but less than was said.
 OVERSTATED = frozenset(
     """
+        bloated puffed-up padded magnified ballooned embellished embroidered overdrawn overcooked
         exaggerated exaggeration exaggerations exaggerating exaggerate overstated overstatement
         overstates overstating overblown inflated inflates inflating hyperbole hyped overdone
         oversimplified oversimplification simplistic misleading misinterpreted misinterpretation
@@ -78,6 +76,16 @@ FALSE_NOUNS = frozenset(
         fearmongering red-herring
         """.split()
 )
+#: What one calls what one has said oneself, to take it back.
+BLUNDERS = frozenset(
+    """
+    blunder confusion error fault gaffe howler lapse misjudgement misjudgment misstatement mistake
+    misunderstanding mix-up mixup muddle nonsense oversight slip typo wrong mistaken inaccurate
+    incorrect regrettable premature foolish stupid unfortunate clumsy careless
+    """.split()
+)
+OF_MINE = frozenset("my our mine ours".split())
+EARLIER = frozenset("earlier previous original initial first former past own recent".split())
 #: Nouns for what is said without being known: to call a thing so doubts it.
 DOUBT_NOUNS = frozenset(
     """
@@ -122,11 +130,7 @@ DISCLOSING = frozenset(
     "say add disclose divulge reveal offer give tell volunteer let_slip release share".split()
 )
 #: Nobody: who "No group has claimed responsibility" is about.
-NOBODY = frozenset(
-    """
-    no nobody none neither nothing no-one few hardly
-    """.split()
-)
+NOBODY = frozenset("no nobody none neither nothing no-one few hardly".split())
 
 #: With "rule out": what is not going to be done, as against what is not so.
 PLANS = frozenset(
@@ -205,16 +209,15 @@ DENYING = frozenset(
 #: Verbs by which somebody gives a thing a name: "called the report a smear".
 NAMING = frozenset(
     """
-        brand brush brush_off call characterise characterize condemn consider decry deem denounce
-        depict deplore deride describe dismiss dub find hail label lambast lambaste mock paint
-        portray regard ridicule slam style term treat view write_off
-        """.split()
+    brand brush brush_off call characterise characterize condemn consider decry deem denounce
+    depict deplore deride declare describe dismiss dub find hail hold judge label lambast
+    lambaste mock paint portray regard ridicule slam style term treat view write_off reckon
+    think
+    """.split()
 )
 #: Not to have said this is no refusal: nobody need have asked.
 ALLEGING = frozenset(
-    """
-        accuse allege assert boast charge claim complain contend mention suggest
-        """.split()
+    "accuse allege assert boast charge claim complain contend mention suggest".split()
 )
 #: Of the naming verbs, those that name with "as", and those that oftener do something else.
 NAMING_AS = frozenset(
@@ -223,7 +226,7 @@ NAMING_AS = frozenset(
     hail lambast lambaste mock paint portray regard ridicule slam treat view
     """.split()
 )
-NAMING_AT_TIMES = frozenset("find consider deem hold judge treat view".split())
+NAMING_AT_TIMES = frozenset("find consider deem hold judge treat view think reckon".split())
 #: To say with these that a thing is not so denies it: they answer somebody.
 ADVERSATIVE = frozenset(
     """

@@ -95,7 +95,8 @@ DENYING: tuple[Family, ...] = (
         """
         reject dismiss contest contradict counter discount disprove challenge fight rebuff oppose
         scotch quash squash kibosh torpedo scupper demolish rubbish
-        explode renounce discredit impugn oppugn abjure contravene confute deride ridicule
+        explode exclude nix squelch deflate dispel nail
+        renounce discredit impugn oppugn abjure contravene confute deride ridicule
         """,
     ),
     (
@@ -121,7 +122,7 @@ DENYING: tuple[Family, ...] = (
         take_issue_with take_exception_to take_umbrage_at disagree_with quarrel_with
         find_fault_with pour_cold_water_on throw_cold_water_on pour_scorn_on heap_scorn_on
         give_the_lie_to put_paid_to object_to argue_against argue_with bat_back
-        reject_out_of_hand give_short_shrift_to
+        reject_out_of_hand give_short_shrift_to give_the_lie_direct_to raise_objections_to
         """,
     ),
     (Act.DENY, "clause quote", "disagree beg_to_differ differ dissent contradict counter"),
@@ -169,7 +170,14 @@ RETRACTING: tuple[Family, ...] = (
         row~back dial~back
         """,
     ),
-    (Act.RETRACT, "text", "correct amend revise delete drop scrub remove pull abandon"),
+    (
+        Act.RETRACT,
+        "text",
+        """
+        correct amend revise delete drop scrub remove pull abandon scrap bin ditch junk jettison
+        erase expunge unpublish recall overturn reverse shelve annul void cancel unwrite
+        """,
+    ),
     (
         Act.RETRACT,
         "on from over quote",
@@ -185,7 +193,7 @@ WISHING: tuple[Family, ...] = (
         Act.WISH,
         "clause infinitive quote noun",
         """
-        hope wish vow promise pledge propose demand
+        hope wish vow promise pledge propose demand guarantee undertake
         """,
     ),
     (
@@ -251,4 +259,6 @@ WISHING: tuple[Family, ...] = (
         """,
     ),
     (Act.WISH, "+infinitive", "want"),
+    (Act.WISH, "+past", "want"),
+    (Act.WISH, "thing", "favour favor"),
 )

@@ -57,7 +57,7 @@ _PLAIN: tuple[Family, ...] = (
         allege attest certify declaim fret worry despair grieve chafe bleat yelp simper
         ruminate ponder reassert counterclaim banter confabulate prognosticate
         persist persevere profess protest remonstrate object expostulate chuckle whisper
-        go_on_record place_on_record put_on_record swear_blind swear_on_oath
+        let_fly let_rip go_on_record place_on_record put_on_record swear_blind swear_on_oath
         """,
     ),
     (Act.SAY, "that quote thesis", "hold submit plead present advance advocate"),
@@ -110,7 +110,7 @@ _TELLING: tuple[Family, ...] = (
         "addressee clause quote question +of +about",
         """
         tell inform notify advise brief assure reassure remind warn convince persuade
-        satisfy update apprise alert tip~off console
+        satisfy update apprise alert tip~off console assure
         """,
     ),
     (Act.SAY, "clause quote of about", "warn caution complain boast brag"),
@@ -198,6 +198,9 @@ _THINKING: tuple[Family, ...] = (
         """,
     ),
     (Act.SAY, "naming", "deem consider judge adjudge"),
+    (Act.SAY, "judged", "find hold think reckon believe"),
+    (Act.SAY, "headline", "fear dread"),
+    (Act.SAY, "misfortune", "fear dread"),
 )
 
 SAYING: tuple[Family, ...] = _PLAIN + _MANNER + _TELLING + _DESCRIBING + _THINKING
