@@ -69,6 +69,8 @@ class Document:
     classes: list = field(default_factory=list)
     #: The frames of its sentences as they are without cues (`frames.Frame`), once made.
     frames: dict = field(default_factory=dict)
+    #: Its phrases, each taken apart once (`descriptions.Phrase`), by their words.
+    phrases: dict = field(default_factory=dict)
     #: Where the tokens start, once somebody looks for one by its place in the text.
     starts: list[int] = field(default_factory=list)
 

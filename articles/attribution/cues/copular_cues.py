@@ -7,6 +7,7 @@ one of saying, for the quotation is what its subject says.
 from articles.attribution.clauses.frames import Frame, Kind
 from articles.attribution.clauses.nominals import is_be
 from articles.attribution.cues.verb_groups import verb_group
+from articles.attribution.lexicon.function_words import BE
 from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.tagging.tags import FINITE, Tag
 
@@ -38,7 +39,9 @@ _REACH = 24
 
 def copular_cues(frame: Frame) -> list[Cue]:
     """The verbs behind '"…" is how X', outside of quotations."""
-    found = []
+    found: list[Cue] = []
+    if frame.words.isdisjoint(BE):
+        return found
     for place in range(len(frame)):
         if not frame.is_quote(place):
             continue

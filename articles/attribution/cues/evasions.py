@@ -22,6 +22,8 @@ _REACH = 30
 
 def evasion_cues(frame: Frame, known: list[Cue]) -> list[Cue]:
     """What somebody did instead of answering, if no cue of `known` reports what was answered."""
+    if frame.words.isdisjoint(ASKED):
+        return []
     if any(frame.is_quote(place) and not frame.quote(place).scare for place in range(len(frame))):
         return []
     for place in range(len(frame)):

@@ -1,6 +1,7 @@
 """The words by which statements are compared: their roots, without the words of no weight. Pure."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from articles.attribution.document import Document
 from articles.attribution.judgement.wording import tokens_in
@@ -65,6 +66,7 @@ def keywords(document: Document, one: Attribution) -> Keywords:
     )
 
 
+@lru_cache(maxsize=20_000)
 def root_of(word: str) -> str:
     """What stands for a word's family, "" for a word that says nothing by itself."""
     if word[0].isdigit():

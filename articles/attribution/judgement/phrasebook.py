@@ -15,15 +15,17 @@ class Phrasebook:
     """Phrases, one a line, by the words they begin with: few are ever tried at a word."""
 
     def __init__(self, phrases: str, lists: Mapping[str, str] | None = None) -> None:
-        self.by_first: dict[str, list[re.Pattern[str]]] = {}
-        self.at_start: dict[str, list[re.Pattern[str]]] = {}
+        by_first: dict[str, list[str]] = {}
+        at_start: dict[str, list[str]] = {}
         for phrase in phrases.strip().splitlines():
             elements = [_expanded(element, lists or {}) for element in phrase.split()]
-            table = self.at_start if elements[0] == "^" else self.by_first
+            table = at_start if elements[0] == "^" else by_first
             elements = [element for element in elements if element != "^"]
-            pattern = re.compile("".join(map(_as_regex, elements)))
+            pattern = "".join(map(_as_regex, elements))
             for first in _first_words(elements):
                 table.setdefault(first, []).append(pattern)
+        self.by_first = _compiled(by_first)
+        self.at_start = _compiled(at_start)
         self.firsts = frozenset(self.by_first) | frozenset(self.at_start)
 
     def find(self, words: list[str]) -> int:
@@ -38,20 +40,23 @@ class Phrasebook:
     def _end(self, text: str, first: str) -> int:
         """Where in a line the first phrase ends that begins with this word, -1 for nowhere."""
         at = text.find(f" {first} ")
-        if at == 0:
-            for pattern in self.at_start.get(first, ()):
-                if found := pattern.match(text, 1):
-                    return found.end()
-        patterns = self.by_first.get(first, ())
-        while at >= 0 and patterns:
-            for pattern in patterns:
-                if found := pattern.match(text, at + 1):
-                    return found.end()
+        opening = self.at_start.get(first)
+        if at == 0 and opening and (found := opening.match(text, 1)):
+            return found.end()
+        pattern = self.by_first.get(first)
+        while at >= 0 and pattern:
+            if found := pattern.match(text, at + 1):
+                return found.end()
             at = text.find(f" {first} ", at + 1)
         return -1
 
     def __contains__(self, words: list[str]) -> bool:
         return self.find(words) >= 0
+
+
+def _compiled(table: dict[str, list[str]]) -> dict[str, re.Pattern[str]]:
+    """One pattern for each first word, which tries the word's phrases in their order."""
+    return {first: re.compile("|".join(phrases)) for first, phrases in table.items()}
 
 
 def _expanded(element: str, lists: Mapping[str, str]) -> str:

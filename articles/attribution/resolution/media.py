@@ -77,7 +77,7 @@ class Marker:
                 self.cues[one.sentence].append(one.cue.head)
         for heads in self.cues.values():
             heads.sort()
-        self.phrases = Phrases(document.text)
+        self.phrases = Phrases(document.text, document.phrases)
         self.trial = is_trial(document)
         self.on_air = is_on_air(document)
         self.talk = is_talk(document) and not self.trial

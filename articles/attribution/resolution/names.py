@@ -47,9 +47,10 @@ def parse(phrase: str) -> Phrase:
 class Phrases:
     """Takes phrases of one text apart, each once: the same words often come again."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, known: dict[str, Phrase] | None = None) -> None:
         self.text = text
-        self.known: dict[str, Phrase] = {}
+        #: Those of the text that were taken apart already.
+        self.known = {} if known is None else known
 
     def of(self, words: Sequence[Token]) -> Phrase:
         """The phrase that these tokens are; not to be changed."""

@@ -64,7 +64,7 @@ class _Walk:
         }
         self.written: dict[Span, str] = {}
         self.who: dict[Span, list[Entity]] = {}
-        phrases = Phrases(document.text)
+        phrases = Phrases(document.text, document.phrases)
         self.found = mentions(document, classes, phrases)
         spoken = [words for span in self.sources if (words := self.words(span))]
         self.reader = Reader(document, phrases, self.found, spoken)
