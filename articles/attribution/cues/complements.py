@@ -36,9 +36,14 @@ def after(frame: Frame, place: int) -> Complement:
     """What begins at `place`, right after a verb and its particle."""
     found = Complement()
     place = skip_adverbs(frame, place)
+    if frame.lower(place) in ("late", "early") and frame.tag(place + 1) is Tag.PREPOSITION:
+        place += 1  # "retorted late in the evening"
     simple = simple_kind(frame, place)
     if simple:
         found.add(simple)
+        if simple == "that" and _points(frame, place):
+            found.object = place + 1
+            return found.add("noun", "noun+end")
         if simple == "end" and frame.lower(place) in (",", *_DASHES):
             found.add("end,")
             _after_comma(frame, place, found)
@@ -52,6 +57,12 @@ def after(frame: Frame, place: int) -> Complement:
     if frame.tag(place) is Tag.PREPOSITION or frame.tag(place) is Tag.TO:
         return _after_preposition(frame, place, found)
     return _after_noun(frame, place, found)
+
+
+def _points(frame: Frame, that: int) -> bool:
+    """Whether "that" and a noun are all that follows: "scotched that diagnosis"."""
+    ends = frame.kind(that + 2) is Kind.MARK or frame.tag(that + 2) is Tag.PREPOSITION
+    return frame.tag(that + 1) is Tag.NOUN and ends
 
 
 def simple_kind(frame: Frame, place: int) -> str:

@@ -60,6 +60,8 @@ class Complement:
 def complement(frame: Frame, place: int, cue: Cue) -> Complement:
     """Return what follows the cue that ends before `place`."""
     after = past_particle(frame, past_addressee(frame, place, cue), cue)
+    if frame.lower(after) in ("late", "early") and frame.tag(after + 1) is Tag.PREPOSITION:
+        after += 1
     postponed = _postponed(frame, after)
     if postponed > after and "noun" in cue.takes:
         return Complement(Taken.NOUN, postponed, postponed)

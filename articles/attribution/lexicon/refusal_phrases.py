@@ -35,7 +35,7 @@ demur~ | when
 be~ giving/letting/saying nothing/little ?away/slip
 maintain~/observe~ ?a radio silence
 have~ nothing for | reporters/journalists/the
-NOT pressed/pinned/tempted/goaded/moved/budged | on/into/by/about
+NOT pressed/pinned/tempted/goaded/moved/budged ?down/further | on/into/by/about
 NOT play ball
 NOT rise~ to the bait
 NOT touch~ | * QUESTIONS

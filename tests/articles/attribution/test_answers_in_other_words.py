@@ -45,6 +45,9 @@ def told(sentence: str) -> list[tuple[str, str]]:
         ),
         ("The council left the question open.", "declines_to_comment", "the question open"),
         ("Relief workers fear famine in the valley.", "asserts", "famine in the valley"),
+        ("The army scotched that diagnosis.", "denies", "that diagnosis"),
+        ("It is a lie, her office retorted late in the evening.", "denies", "It is a lie"),
+        ("Nor would he be pinned down on the date.", "declines_to_comment", "on the date"),
         ("The treasurer favours a sale of the hall.", "non_claim", "a sale of the hall"),
     ],
 )
