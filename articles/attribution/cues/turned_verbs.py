@@ -3,6 +3,7 @@
 from articles.attribution.clauses.frames import Frame
 from articles.attribution.cues.complements import Complement
 from articles.attribution.cues.object_kinds import KINDS
+from articles.attribution.cues.skipping import noun_phrase
 from articles.attribution.cues.verb_groups import VerbGroup
 from articles.attribution.records import Act, Form
 from articles.attribution.tagging.tags import Tag
@@ -23,10 +24,20 @@ def passive_sense(
     for sense in entry.senses:
         if sense.act is Act.WISH and group.form is Form.PAST_PARTICIPLE:
             continue
+        if sense.act is Act.SAY and "clause" in sense.takes and _is_raised(frame, group.head + 1):
+            return sense
         thesis = "thesis" in sense.takes and _is_thesis(frame, group.first)
         if thesis or sense.takes & _PASSIVE or _takes_object(sense, complement.kinds):
             return sense if _passive_fits(sense, group) else None
     return None
+
+
+def _is_raised(frame: Frame, place: int) -> bool:
+    """ "is understood by two aides to have left": by somebody, and then an infinitive."""
+    if frame.lower(place) != "by":
+        return False
+    end = noun_phrase(frame, place + 1)
+    return end > place + 1 and frame.tag(end) is Tag.TO and frame.lower(end + 1) in ("have", "be")
 
 
 def _takes_object(sense: Sense, kinds: set[str]) -> bool:

@@ -62,27 +62,20 @@ SAID * ?IS ?SURELY for_the_birds/off_the_wall/beneath_contempt/beyond_belief/a_n
 SAID * ?IS ?SURELY a_stretch/a_red_herring/a_myth/a_smear/a_slur/a_travesty/a_figment
 SAID * has/have/had no legs/basis/substance/merit/foundation/validity/credibility
 SAID * do/does/did not/n't hold_water/stand_up/add_up/hold_up/wash/tally/fit/square_with
-SAID * do/does/did not/n't match/correspond/bear_scrutiny/reflect/bear_out/withstand_scrutiny
+SAID * do/does/did not/n't match/correspond/bear_scrutiny/bear_out/withstand_scrutiny
 SAID * can/could/wo not/n't be true/right/correct/so
 reports/rumours/rumors/news/stories of my/his/her/our/their/its * IS premature/exaggerated
 barking up the wrong tree
 nothing ?whatever/whatsoever/at_all wrong/amiss/untoward/irregular/improper ?with/about/in
 nothing to hide/answer_for/be_ashamed_of
-IS ?SURELY ?an/a clean/above_board/blameless/innocent/spotless $
-in order $
-if/were that/it were/was/is true ?then
 who/whoever says/said/claims so/that/otherwise
 someone/somebody is lying/inventing/dreaming
 made of whole cloth
 of whole cloth
 figment of
-not/never/n't once/ever ?have/had/did/has
 not a thing/trace/hint/whiff/sign/chance/bit of ?it/truth/this/that
 that/it/this never/did_not/did_n't ?once/ever happened/happen/occurred/occur
 i/we/he/she/they/it had/have/has/'d/'ve ?absolutely nothing to_hide/to_do_with/against
-i/we/he/she/they/it know/knew/knows nothing of/about
-i/we/he/she/they/it never met/saw/touched/took/paid/asked/ordered/signed/sent/sold/told/gave/\
-received/spoke/said/agreed/knew/authorised/authorized/made/promised/offered/visited/owned/held
 devoid/void of ?any/all foundation/basis/merit/substance/truth
 there ?is/was/'s/are/were/has_been/have_been no/never_a/never_any/not_any such
 no/not/never/n't * such DEED
@@ -173,7 +166,7 @@ ask/contact my/our lawyer/lawyers/solicitor/solicitors/press_office/agent
 not something i/we can/could/will/would/want_to/wish_to talk/comment/discuss/speak/go/share
 it/that/this IS a_matter for the police/court/courts/prosecutor/prosecutors/investigators
 IS ?strictly/purely/entirely/solely a_matter between
-what/which/who/that/this/it/whether * IS ?strictly/purely/entirely/now a_matter for
+what/which/who/whose/why/how/whether * IS ?strictly/purely/entirely/now a_matter for
 that/this/it/which IS between me/him/her/us/them/my and
 that/this/it/which IS between * and me/him/her/us/them/myself/himself/herself
 IS none of your/anyone/anybody/their/his business/concern

@@ -48,6 +48,11 @@ def told(sentence: str) -> list[tuple[str, str]]:
         ("The army scotched that diagnosis.", "denies", "that diagnosis"),
         ("It is a lie, her office retorted late in the evening.", "denies", "It is a lie"),
         ("Nor would he be pinned down on the date.", "declines_to_comment", "on the date"),
+        (
+            "The governor is believed by colleagues to have left the country.",
+            "asserts",
+            "The governor | to have left the country",
+        ),
         ("The treasurer favours a sale of the hall.", "non_claim", "a sale of the hall"),
     ],
 )
