@@ -7,7 +7,7 @@ looks left or right of a word never leaves the sentence it is said in.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from articles.attribution.clauses.tables import Kind, Kinds, Tags, Words
+from articles.attribution.clauses.tables import Kind, Tags, Words
 from articles.attribution.document import Document, Quotation
 from articles.attribution.lexicon.grammar_words import TITLES
 from articles.attribution.records import Cue, Form
@@ -54,8 +54,6 @@ class Frame:
     lower: Callable[[int], str] = field(init=False, repr=False, compare=False)
     #: The class of the word at a place; outside of the frame it is a mark.
     tag: Callable[[int], Tag] = field(init=False, repr=False, compare=False)
-    kind: Callable[[int], Kind] = field(init=False, repr=False, compare=False)
-    is_quote: Callable[[int], bool] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         units = self.units
@@ -65,9 +63,6 @@ class Frame:
         # Asked for at every word, so these are look-ups in tables and no methods.
         self.lower = Words(enumerate(lowers)).__getitem__
         self.tag = Tags(enumerate([unit.tag for unit in units])).__getitem__
-        self.kind = Kinds(enumerate([unit.kind for unit in units])).__getitem__
-        quotes = [place for place, unit in enumerate(units) if unit.quotation != -1]
-        self.is_quote = frozenset(quotes).__contains__
 
     def with_verbs(self, verbs: set[int]) -> "Frame":
         """The frame as it is with other verbs; what both hold is not to be changed."""
@@ -85,6 +80,12 @@ class Frame:
 
     def text_of(self, place: int) -> str:
         return self.units[place].text if 0 <= place < len(self.units) else ""
+
+    def kind(self, place: int) -> Kind:
+        return self.units[place].kind if 0 <= place < len(self.units) else Kind.MARK
+
+    def is_quote(self, place: int) -> bool:
+        return 0 <= place < len(self.units) and self.units[place].kind is Kind.QUOTE
 
     def place(self, token: int) -> int:
         """The unit that a token is in, -1 for none."""

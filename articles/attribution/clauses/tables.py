@@ -27,12 +27,3 @@ class Tags(dict[int, Tag]):
 
     def __missing__(self, place: int) -> Tag:
         return Tag.MARK
-
-
-class Kinds(dict[int, Kind]):
-    """The kinds of the units by their places; outside there are but marks."""
-
-    __slots__ = ()
-
-    def __missing__(self, place: int) -> Kind:
-        return Kind.MARK

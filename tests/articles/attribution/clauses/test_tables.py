@@ -1,11 +1,10 @@
-from articles.attribution.clauses.tables import Kind, Kinds, Tags, Words
+from articles.attribution.clauses.tables import Tags, Words
 from articles.attribution.tagging.tags import Tag
 
 
 def test_outside_of_a_sentence_there_are_marks_without_a_word() -> None:
     assert Words({0: "it"})[-1] == ""
     assert Tags({0: Tag.PRONOUN})[1] is Tag.MARK
-    assert Kinds({0: Kind.WORD})[7] is Kind.MARK
 
 
 def test_a_look_outside_leaves_nothing_behind() -> None:
