@@ -83,7 +83,10 @@ def test_a_text_above_the_limit_is_refused_in_a_sentence() -> None:
 
 
 def test_time_grows_with_the_text_and_no_faster() -> None:
-    """Ten times the text may take twenty times as long: far from the hundred of a square."""
+    """Ten times the text may take forty times as long: far from the hundred of a square.
+
+    Collecting garbage and a busy machine take the rest.
+    """
     for text in (
         STORY * 12,
         "“" * 5_000,
@@ -94,7 +97,7 @@ def test_time_grows_with_the_text_and_no_faster() -> None:
     ):
         suggest(text)
         short, long = _seconds(text), _seconds(text * 10)
-        assert long < 20 * max(short, 0.002)
+        assert long < 40 * max(short, 0.002)
 
 
 @pytest.mark.parametrize(
