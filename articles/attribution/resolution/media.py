@@ -111,7 +111,7 @@ class Marker:
             return None
         if one.written:
             return media.ITEMS.get(one.written)
-        words = words[words[0].lower == "whose" :]
+        words = words[len(words) > 1 and words[0].lower == "whose" :]
         if words[0].text.startswith("@"):
             return Medium.TWEET
         if self.on_air and words[0].text.isupper() and len(words[0].text) > 1:

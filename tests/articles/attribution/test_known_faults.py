@@ -1,6 +1,6 @@
 """What earlier rules got wrong, each with sentences that show it.
 
-The faults are those known of the first extractor that this one replaces: nouns and participles
+The faults are those known of a first draft, a single module of patterns: nouns and participles
 taken for verbs of saying, relative objects, infinitives, attributions inside attributions,
 quotations that are never closed, a medium from too far away, and time that grows with the square.
 """
