@@ -4,7 +4,7 @@ A `Cue` says that something is reported; an `Attribution` is a cue with what is 
 and becomes a `Suggestion` once every stage has had its say.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from articles.attribution.words import Medium, Stance, Type
@@ -97,4 +97,3 @@ class Attribution:
     answers: int | None = None
     proposition: str | None = None
     confidence: float = 0.5
-    notes: set[str] = field(default_factory=set)

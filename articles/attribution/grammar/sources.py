@@ -1,7 +1,5 @@
 """The span of the words that name who says something. Pure."""
 
-import re
-
 from articles.attribution.clauses.clause_grammar import label_end
 from articles.attribution.clauses.frames import Frame, Kind
 from articles.attribution.grammar.standing import Report
@@ -12,7 +10,6 @@ from articles.attribution.lexicon.grammar_words import (
 from articles.attribution.tagging.tags import Tag
 from articles.spans import Span
 
-_GENITIVE = re.compile(r"['’]s?$")
 _EDGE = " ,;:–—"
 
 

@@ -107,14 +107,6 @@ NO_ADVERBS = frozenset(
         fatherly brotherly burly surly telly welly billy molly sally emily kelly polly doily
         """.split()
 )
-#: Adverbs that a cue takes in on its left: they stand between an auxiliary and its verb.
-FREQUENT_ADVERBS = frozenset(
-    """
-        also now then later once again still already even just only repeatedly always never yet
-        since first further thus twice often soon earlier consistently
-        """.split()
-)
-
 DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 MONTHS = frozenset(
     """

@@ -70,9 +70,6 @@ DATASETS = frozenset(
         """.split()
 )
 
-#: What a written thing names as its maker: "report by X", "survey from X".
-BY = frozenset(["by", "from", "of"])
-
 #: Where posts are made, and what a source has there: "the group's Telegram channel".
 PLATFORMS = frozenset(
     """

@@ -181,8 +181,6 @@ BEFORE_IMPERATIVE = frozenset(
         yes no ok okay well also or
         """.split()
 )
-#: Subjects who might promise: with "will" they do.
-PROMISING = frozenset(["i", "we"])
 #: Verbs of harm and good in general: what they say of a thing is judgement, not fact.
 JUDGING_VERBS = frozenset(
     """

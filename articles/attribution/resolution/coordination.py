@@ -6,7 +6,6 @@ from articles.attribution.document import Token
 from articles.attribution.resolution.runs import ARTICLES, POSSESSIVES, is_capital, is_given, runs
 from articles.attribution.tagging.nouns import Sort, noun
 
-_AND = frozenset(["and", "&"])
 _OPENS = (
     ARTICLES | POSSESSIVES | frozenset(["two", "three", "four", "five", "several", "some", "other"])
 )

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from articles.attribution.document import Token
-from articles.attribution.layout.tokens import folded, tokens
+from articles.attribution.layout.tokens import folded
 from articles.attribution.lexicon import organisations, people, references
 from articles.attribution.resolution.descriptions import Phrase, bare, describe
 from articles.attribution.resolution.runs import (
@@ -37,11 +37,6 @@ _LINKS = _INVERTED | people.HONORIFICS.keys() | {"retd", "ret"}
 #: What a capital begins only with the sentence: "Second-placed", "Norwegian-born".
 _COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]+(?:ed|ing|born|old|based|time|year)")
 _ADJECTIVE = re.compile(r"[a-z]+(?:ous|ful|less|ing|ed|ish)$")
-
-
-def parse(phrase: str) -> Phrase:
-    """Take a phrase apart."""
-    return parsed(tokens(phrase), phrase)
 
 
 class Phrases:

@@ -2,7 +2,12 @@
 
 import pytest
 
-from articles.attribution.resolution.names import parse
+from articles.attribution.layout.tokens import tokens
+from articles.attribution.resolution.names import Phrase, parsed
+
+
+def parse(phrase: str) -> Phrase:
+    return parsed(tokens(phrase), phrase)
 
 
 @pytest.mark.parametrize(
