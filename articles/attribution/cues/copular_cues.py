@@ -6,9 +6,9 @@ one of saying, for the quotation is what its subject says.
 
 from articles.attribution.clauses.frames import Frame, Kind
 from articles.attribution.clauses.nominals import is_be
-from articles.attribution.cues.verb_groups import verb_group
+from articles.attribution.cues.verb_groups import saying
 from articles.attribution.lexicon.function_words import BE
-from articles.attribution.records import Act, Cue, Form, Sign
+from articles.attribution.records import Cue
 from articles.attribution.tagging.tags import FINITE, Tag
 
 #: What stands between "be" and the subject, longest first.
@@ -48,7 +48,7 @@ def copular_cues(frame: Frame) -> list[Cue]:
         subject = copular_subject(frame, place)
         head = _head(frame, subject) if subject >= 0 else -1
         if head >= 0:
-            found.append(_cue(frame, head))
+            found.append(saying(frame, head, _TAKES, "copular"))
     return found
 
 
@@ -80,20 +80,3 @@ def _head(frame: Frame, subject: int) -> int:
         elif frame.tag(place - 1) is Tag.MODAL and tag is Tag.NOUN:
             head = place
     return head
-
-
-def _cue(frame: Frame, head: int) -> Cue:
-    group = verb_group(frame, head)
-    return Cue(
-        first=frame[group.first].token,
-        last=frame[head].token + 1,
-        head=frame[head].token,
-        sentence=frame.sentence,
-        lemma=frame.lower(head),
-        act=Act.SAY,
-        sign=Sign.VERB,
-        form=Form.FINITE,
-        takes=_TAKES,
-        negated=group.negated,
-        rule="copular",
-    )

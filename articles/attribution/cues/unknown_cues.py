@@ -6,9 +6,9 @@ subject and a verb, in either order, with nothing else between.
 
 from articles.attribution.clauses.frames import Frame, Kind
 from articles.attribution.cues.skipping import noun_phrase
-from articles.attribution.cues.verb_groups import verb_group
+from articles.attribution.cues.verb_groups import saying
 from articles.attribution.lexicon.cue_words import SILENT
-from articles.attribution.records import Act, Cue, Form, Sign
+from articles.attribution.records import Cue
 from articles.attribution.tagging.tagged_clause import looks_plural
 from articles.attribution.tagging.tags import BEFORE_HEAD, NOMINAL, Tag
 from articles.attribution.tagging.verb_index import BASES, PASTS
@@ -34,7 +34,7 @@ def unknown_cues(frame: Frame, known: list[Cue]) -> list[Cue]:
         if head < 0:
             head = _verb_before(frame, place)
         if head >= 0 and not _is_served(frame, place, head, heads):
-            found.append(_cue(frame, head))
+            found.append(saying(frame, head, _TAKES, "beside-quotation"))
             heads.add(head)
     return found
 
@@ -93,20 +93,3 @@ def _is_served(frame: Frame, quote: int, head: int, heads: set[int]) -> bool:
     if any(low - 1 <= place <= high + 6 for place in heads):
         return True
     return any(frame.lower(place) in SILENT for place in (head, head - 1))
-
-
-def _cue(frame: Frame, head: int) -> Cue:
-    group = verb_group(frame, head)
-    return Cue(
-        first=frame[group.first].token,
-        last=frame[head].token + 1,
-        head=frame[head].token,
-        sentence=frame.sentence,
-        lemma=frame.lower(head),
-        act=Act.SAY,
-        sign=Sign.VERB,
-        form=Form.FINITE,
-        takes=_TAKES,
-        negated=group.negated,
-        rule="beside-quotation",
-    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from articles.attribution.clauses.frames import Frame
 from articles.attribution.lexicon.cue_words import MEANS
 from articles.attribution.lexicon.function_words import BE
-from articles.attribution.records import Form
+from articles.attribution.records import Act, Cue, Form, Sign
 from articles.attribution.tagging.tags import BEFORE_HEAD, NOMINAL, Tag
 
 _INSIDE = frozenset({Tag.AUXILIARY, Tag.MODAL, Tag.ADVERB, Tag.NEGATION})
@@ -137,3 +137,21 @@ def _form(frame: Frame, first: int, head: int) -> Form:
         by_means = frame.lower(head + 2) in MEANS
         return Form.PAST_PARTICIPLE if reduced and not by_means else Form.FINITE
     return Form.FINITE
+
+
+def saying(frame: Frame, head: int, takes: frozenset[str], rule: str) -> Cue:
+    """A cue by a finite verb that no lexicon lists, with what belongs to it."""
+    group = verb_group(frame, head)
+    return Cue(
+        first=frame[group.first].token,
+        last=frame[head].token + 1,
+        head=frame[head].token,
+        sentence=frame.sentence,
+        lemma=frame.lower(head),
+        act=Act.SAY,
+        sign=Sign.VERB,
+        form=Form.FINITE,
+        takes=takes,
+        negated=group.negated,
+        rule=rule,
+    )
