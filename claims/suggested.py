@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from articles.choices import SuggestedStance, SuggestionType
 from articles.models import shortened
+from claims.choices import DENIALS
 
 if TYPE_CHECKING:
     from articles.models import Suggestion
@@ -18,7 +19,6 @@ WORDING = 500
 #: What a sentence may end with; the marks of other scripts too.
 _ENDS = ".!?…。！？؟۔।"
 _TAIL = " ,;:–—-…"
-_DENIALS = (SuggestedStance.DENIES, SuggestedStance.PARTLY_DENIES)
 
 
 def said(suggestion: Suggestion, text: str) -> str:
@@ -61,7 +61,7 @@ def wording_of(
 
 def bears_on_a_claim(suggestion: Suggestion) -> bool:
     """Whether it does something to what can be checked; a denial always does to what it denies."""
-    if suggestion.stance in _DENIALS:
+    if suggestion.stance in DENIALS:
         return True
     return suggestion.checkable and suggestion.stance is not None
 

@@ -7,7 +7,9 @@ from django.contrib.auth.models import User
 from rest_framework.test import APIClient
 
 from articles.attribution.words import Stance, Type
+from articles.choices import SuggestedStance
 from articles.models import Article, Source, Statement, SuggestionHandling
+from claims.choices import StanceKind
 from claims.models import Claim, Event
 from claims.models import Stance as SetStance
 from tests.accepting import (
@@ -115,6 +117,10 @@ def test_an_interrupted_quotation_is_one_statement_with_its_parts(
     ]
     assert SetStance.objects.get().stance == "denies"
     assert Claim.objects.get().wording == "Ben Okoro's men fired at the harbour."
+
+
+def test_what_is_suggested_is_said_in_the_words_of_stances() -> None:
+    assert SuggestedStance.choices == StanceKind.choices
 
 
 def test_a_denial_is_kept_even_of_what_cannot_be_checked_yet(
